@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, extra: object = {}) => ({
+  test: { name, include: [`test/${name}/**/*.test.ts`], ...extra },
+});
+
+/** One project per kind of test; `npm run check` runs the quick ones, `npm test` all of them. */
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit'),
+      project('property', { testTimeout: 60_000 }),
+      project('contract'),
+      project('infra', { testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('local', {
+        globalSetup: ['test/local/backend.setup.ts'],
+        testTimeout: 120_000,
+        hookTimeout: 300_000,
+        fileParallelism: false,
+      }),
+      project('browser', { testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false }),
+    ],
+  },
+});
