@@ -1,0 +1,39 @@
+import type { Id } from './id.ts';
+
+/** What a person may be to the system; posts in the directory grant them. ANYONE is whoever asks, also without a token. */
+export const ROLES = [
+  'ANYONE',
+  'OFFICER',
+  'LEADER',
+  'CUSTODIAN',
+  'CENTRE_STAFF',
+  'LAWYER',
+  'ADMINISTRATOR',
+  'SYSTEM',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Police law-enforcement qualification, lowest first (公安机关执法资格等级). */
+export const QUALIFICATIONS = ['BASIC', 'INTERMEDIATE', 'ADVANCED'] as const;
+export type Qualification = (typeof QUALIFICATIONS)[number];
+
+/** Who asks. Identity comes from the token, everything else from the directory. */
+export interface Actor {
+  readonly id: Id<'Person'>;
+  readonly roles: readonly Role[];
+  /** Code of the organ the person serves in; lawyers and anonymous callers have none. */
+  readonly organ?: string;
+  readonly qualification?: Qualification;
+  /** What the directory's record of the person said when it was read; each of their commands relies on it. */
+  readonly standing?: string;
+}
+
+/** Someone without a token: a citizen with a receipt in hand. */
+export const ANONYMOUS: Actor = { id: 'Person_anonymous', roles: ['ANYONE'] };
+
+/** The product itself, acting through a worker. */
+export const SYSTEM: Actor = { id: 'Person_system', roles: ['SYSTEM'] };
+
+export function has(actor: Actor, ...roles: readonly Role[]): boolean {
+  return roles.some((role) => actor.roles.includes(role));
+}

@@ -1,0 +1,65 @@
+import type { Actor, Qualification, Role } from './actor.ts';
+import { has, QUALIFICATIONS } from './actor.ts';
+import type { Refusal } from './refusal.ts';
+import { refusing } from './refusal.ts';
+
+/** One row of an aggregate's table: the one source of what may happen to it. */
+export interface Transition<State extends { readonly status: string }, Action extends string> {
+  readonly action: Action;
+  readonly from: readonly State['status'][];
+  /** The status it leads to; the same one if only data change. */
+  readonly to: State['status'];
+  readonly roles: readonly Role[];
+  readonly qualification?: Qualification;
+  /** What else state and actor must satisfy; input and claims are the rule's own affair. */
+  readonly guard?: (state: State, actor: Actor) => Refusal | undefined;
+  readonly article: string;
+}
+
+const refuse = refusing({
+  NOT_IN_THIS_STATE: { zh: '当前状态“{status}”下不能执行此操作', en: 'Not possible while the status is {status}' },
+  QUALIFICATION_NEEDED: {
+    zh: '需要{qualification}级以上执法资格',
+    en: 'Needs qualification {qualification} or higher',
+  },
+  ROLE_NEEDED: { zh: '您的岗位无权执行此操作', en: 'Your post does not allow this' },
+});
+
+/** Why an actor may not take an action on a record now, or nothing if they may. */
+export function forbids<State extends { readonly status: string }, Action extends string>(
+  table: readonly Transition<State, Action>[],
+  state: State,
+  action: NoInfer<Action>,
+  actor: Actor,
+): Refusal | undefined {
+  const rows = table.filter((row) => row.action === action);
+  const row = rows.find((each) => each.from.includes(state.status));
+  if (row === undefined) {
+    const article = rows[0]?.article;
+    return refuse('NOT_IN_THIS_STATE', {
+      details: { status: state.status },
+      ...(article === undefined ? {} : { article }),
+    });
+  }
+  if (!has(actor, ...row.roles)) return refuse('ROLE_NEEDED', { article: row.article });
+  if (row.qualification !== undefined && !qualified(actor, row.qualification)) {
+    return refuse('QUALIFICATION_NEEDED', { article: row.article, details: { qualification: row.qualification } });
+  }
+  return row.guard?.(state, actor);
+}
+
+/** What an actor may do with a record now, up to input and claims. */
+export function availableActions<State extends { readonly status: string }, Action extends string>(
+  table: readonly Transition<State, Action>[],
+  state: State,
+  actor: Actor,
+): readonly Action[] {
+  const actions = [...new Set(table.map((row) => row.action))];
+  return actions.filter((action) => forbids(table, state, action, actor) === undefined);
+}
+
+function qualified(actor: Actor, needed: Qualification): boolean {
+  return (
+    actor.qualification !== undefined && QUALIFICATIONS.indexOf(actor.qualification) >= QUALIFICATIONS.indexOf(needed)
+  );
+}
