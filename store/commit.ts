@@ -1,0 +1,162 @@
+import type { Actor } from '#domain/model/actor.ts';
+import type { Identified } from '#domain/model/aggregate.ts';
+import type { Context, Decision, Fresh, Outcome } from '#domain/model/decision.ts';
+import type { Id } from '#domain/model/id.ts';
+import type { Procedure } from '#domain/model/procedure.ts';
+import type { Reads } from '#domain/model/reads.ts';
+import type { Refusal } from '#domain/model/refusal.ts';
+import { refusing } from '#domain/model/refusal.ts';
+import type { Instant } from '#domain/model/time.ts';
+import { commandRecordOf, commandWrite } from './command-record.ts';
+import { ConditionFailed, Exhausted, IdempotencyKeyReused, StandingChanged } from './failures.ts';
+import { Gathered, keysOf } from './gather.ts';
+import { commandKey } from './keys.ts';
+import type { Circumstances } from './plan.ts';
+import { gateCheck, planOf } from './plan.ts';
+import type { Stored } from './record.ts';
+import type { Patience } from './send.ts';
+import { pause, send } from './send.ts';
+import { mustExist, mustSee, parentKeys } from './sight.ts';
+import type { Key, Table, Write } from './table.ts';
+import { MOST_WRITES } from './table.ts';
+
+/** What commit needs from the world outside. */
+export interface Surroundings extends Patience {
+  now(): Instant;
+  readonly fresh: Fresh;
+  /** `size` random bytes. */
+  salt(size: number): Uint8Array;
+  /** A new transaction token, at most 36 characters. */
+  token(): string;
+}
+
+/** One command, on its way to being decided and recorded. */
+export interface Command<Input> {
+  readonly operation: string;
+  /** The caller's idempotency key, or one drawn once. */
+  readonly key: string;
+  /** SHA-256 of the payload. */
+  readonly digest: string;
+  readonly actor: Actor;
+  readonly input: Input;
+  readonly procedure: Procedure<Input>;
+  /** The read whose version the caller saw, and that version: a stale one changes nothing. */
+  readonly edits?: { readonly name: string; readonly version: number };
+}
+
+export interface Committed {
+  readonly outcome: Outcome;
+  readonly refusals: readonly Refusal[];
+  /** The changed records as they now are; empty for a command that was answered from its record. */
+  readonly after: ReadonlyMap<Id, Stored>;
+}
+
+/** How often a command is decided again when what it stood on has changed meanwhile. */
+const MOST_DECISIONS = 12;
+
+const refuse = refusing({
+  VERSION_CHANGED: {
+    zh: '该记录已被他人修改，请查看最新内容后重试',
+    en: 'This was changed meanwhile; look at it again',
+  },
+});
+
+/**
+ * Decides one command and records it: state, events, claims, lists and the command's own record in one transaction,
+ * or nothing.
+ * @throws {NotFound} a named record is absent or unseen
+ * @throws {IdempotencyKeyReused} the key stands for another payload
+ * @throws {StandingChanged} the directory changed the actor's standing meanwhile
+ * @throws {Exhausted} no decision stood; the same command with the same key may be sent again
+ */
+export async function commit<Input>(table: Table, command: Command<Input>, world: Surroundings): Promise<Committed> {
+  const key = commandKey(command.actor.id, command.operation, command.key);
+  for (let attempt = 0; attempt < MOST_DECISIONS; attempt += 1) {
+    if (attempt > 0) await pause(attempt, world);
+    const now = world.now();
+    const reads = command.procedure.reads(command.input, { actor: command.actor, now });
+    const gathered = new Gathered(table);
+    await gathered.fetch([key, ...keysOf(reads)]);
+    const earlier = answered(gathered, key, command, now);
+    if (earlier !== undefined) return earlier;
+    const decision = await decide(command, reads, gathered, { actor: command.actor, now, fresh: world.fresh });
+    const outcome = decision.accepted ? decision.outcome : {};
+    const refusals = decision.accepted ? [] : decision.refusals;
+    const changes = decision.accepted ? decision.changes : decision.recorded;
+    if (changes.length === 0) return { outcome, refusals, after: new Map() };
+    const token = world.token();
+    const { actor, operation, digest } = command;
+    const circumstances: Circumstances = { by: actor.id, operation, at: now, token, salt: world.salt };
+    const plan = planOf(changes, gathered, circumstances);
+    const record = commandWrite(key, { digest, token, outcome, refusals }, now);
+    if (await happened(table, [record, ...standing(actor, token), ...plan.writes], token, key, actor, world)) {
+      return { outcome, refusals, after: plan.after };
+    }
+  }
+  throw new Exhausted(1_000);
+}
+
+/** What the command came to when it was sent before. */
+function answered<Input>(gathered: Gathered, key: Key, command: Command<Input>, now: Instant): Committed | undefined {
+  const record = commandRecordOf(gathered.item(key), now);
+  if (record === undefined) return undefined;
+  if (record.digest !== command.digest) throw new IdempotencyKeyReused();
+  return { outcome: record.outcome, refusals: record.refusals, after: new Map() };
+}
+
+async function decide<Input>(
+  command: Command<Input>,
+  reads: Reads,
+  gathered: Gathered,
+  context: Context,
+): Promise<Decision> {
+  const { procedure, input, edits, actor } = command;
+  mustExist(reads, gathered);
+  const first = gathered.records(reads);
+  const further = procedure.further?.(first as never, input, context) ?? {};
+  await gathered.fetch([...parentKeys(reads, gathered), ...keysOf(further)]);
+  mustSee(reads, gathered, actor);
+  if (edits !== undefined) {
+    const { id } = first[edits.name] as Identified;
+    if (gathered.record(id)?.version !== edits.version) return stale(id);
+  }
+  return procedure.rule({ ...first, ...gathered.records(further) } as never, input, context);
+}
+
+function stale(id: Id): Decision {
+  return {
+    accepted: false,
+    refusals: [refuse('VERSION_CHANGED', { path: ['expectedVersion'], details: { current: id } })],
+    recorded: [],
+  };
+}
+
+/** The directory may withdraw a post at any time; a command under way then does not happen. */
+function standing(actor: Actor, token: string): readonly Write[] {
+  return actor.standing === undefined ? [] : [gateCheck(actor.id, 'standing', actor.standing, token)];
+}
+
+/** Whether the transaction happened; if not, something it stood on has changed and it must be decided again. */
+async function happened(
+  table: Table,
+  writes: readonly Write[],
+  token: string,
+  key: Key,
+  actor: Actor,
+  world: Surroundings,
+): Promise<boolean> {
+  if (writes.length > MOST_WRITES) throw new Error(`${writes.length} writes in one command`);
+  try {
+    await send(table, writes, token, world);
+    return true;
+  } catch (failure) {
+    if (!(failure instanceof ConditionFailed)) throw failure;
+    // A command record is in the way. If this very transaction wrote it, an earlier send arrived and its answer was lost.
+    if (failure.places.includes(0)) {
+      const [item] = await table.read([key], { consistent: true });
+      return commandRecordOf(item, world.now())?.token === token;
+    }
+    if (actor.standing !== undefined && failure.places.includes(1)) throw new StandingChanged();
+    return false;
+  }
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { Happened } from '#domain/model/aggregate.ts';
+import type { Id } from '#domain/model/id.ts';
+import type { Instant } from '#domain/model/time.ts';
+import { eventKey } from './keys.ts';
+import type { Item } from './table.ts';
+
+/** One event with its circumstances, as it is stored, sealed and handed to consumers. */
+export interface Recorded {
+  readonly v: 1;
+  /** `<aggregate id>.<sequence>`: names the event for ever and makes its consumers idempotent. */
+  readonly id: string;
+  readonly aggregate: Id;
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly by: Id;
+  /** The operation that caused it: `bookVisit`. */
+  readonly operation: string;
+  readonly event: Happened;
+}
+
+/**
+ * An event's item: its RFC 8785 text with a salt and the digest SHA-256(salt ‖ text), made once and never again,
+ * so that what the ledger commits to can be shown for ever, whatever later code makes of it.
+ */
+export function eventItem(recorded: Recorded, salt: Uint8Array): Item {
+  const text = canonicalize(recorded);
+  if (text === undefined) throw new Error('an event must be JSON');
+  return {
+    ...eventKey(recorded.aggregate, recorded.sequence),
+    text,
+    salt: Buffer.from(salt).toString('base64'),
+    digest: digestOf(salt, text),
+  };
+}
+
+/** SHA-256 over a 32-byte salt and an event's text, base64. The salt keeps a short event from being guessed. */
+export function digestOf(salt: Uint8Array, text: string): string {
+  return createHash('sha256').update(salt).update(text).digest('base64');
+}
+
+export function recordedOf(item: Item): Recorded {
+  return JSON.parse(String(item.text)) as Recorded;
+}

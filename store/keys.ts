@@ -1,0 +1,41 @@
+import type { CalendarDay } from '#domain/model/claim.ts';
+import type { Id } from '#domain/model/id.ts';
+import type { Listing, ListOf } from '#domain/model/listing.ts';
+import type { Key } from './table.ts';
+
+/** Every kind of item the table holds, and its key. Nothing else writes a key. */
+export const EVENTS = 'EVENT#';
+
+export function stateKey(id: string): Key {
+  return { PK: id, SK: 'STATE' };
+}
+
+/** Twelve digits, so that text order is the order of events. */
+export function eventKey(id: Id, sequence: number): Key {
+  return { PK: id, SK: `${EVENTS}${String(sequence).padStart(12, '0')}` };
+}
+
+export function gateKey(id: Id, gate: string, shard: number): Key {
+  return { PK: id, SK: `GATE#${gate}#${shard}` };
+}
+
+export function uniqueKey(name: string): Key {
+  return { PK: `CLAIM#${name}`, SK: 'CLAIM' };
+}
+
+export function calendarKey({ resource, day }: CalendarDay): Key {
+  return { PK: `CALENDAR#${resource}`, SK: day };
+}
+
+export function listPartition({ list, key }: ListOf): string {
+  return `LIST#${list}#${key}`;
+}
+
+export function listKey(id: Id, listing: Listing): Key {
+  return { PK: listPartition(listing), SK: `${listing.sort}#${id}` };
+}
+
+/** A command's key is scoped to who sent it and to what it does, so that nobody can meet another's. */
+export function commandKey(actor: Id, operation: string, key: string): Key {
+  return { PK: `COMMAND#${actor}#${operation}#${key}`, SK: 'COMMAND' };
+}
