@@ -1,0 +1,13 @@
+import type { Fact } from '#domain/model/aggregate.ts';
+import type { Listing } from '#domain/model/listing.ts';
+import type { Person } from './person.ts';
+import { standingOf } from './person.ts';
+
+export function lists(person: Person): readonly Listing[] {
+  return person.organ === undefined ? [] : [{ list: 'personsOfOrgan', key: person.organ, sort: person.id }];
+}
+
+/** Everything a person does stands on their standing, so it is a gate: their own commands do not contend for it. */
+export function facts(person: Person): Readonly<Record<string, Fact>> {
+  return { standing: standingOf(person) };
+}
