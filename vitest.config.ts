@@ -1,7 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+/** graphql ships a module and a script build; the runner would load both, and they do not know each other's types. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
 const project = (name: string, extra: object = {}) => ({
-  test: { name, include: [`test/${name}/**/*.test.ts`], ...extra },
+  resolve,
+  test: {
+    name,
+    env: { POWERTOOLS_LOG_LEVEL: 'SILENT', POWERTOOLS_TRACE_ENABLED: 'false', POWERTOOLS_METRICS_DISABLED: 'true' },
+    include: [`test/${name}/**/*.test.ts`],
+    ...extra,
+  },
 });
 
 /** One project per kind of test; `npm run check` runs the quick ones, `npm test` all of them. */

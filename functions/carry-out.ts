@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { SYSTEM } from '#domain/model/actor.ts';
+import type { Procedure } from '#domain/model/procedure.ts';
+import type { Reads } from '#domain/model/reads.ts';
+import type { Committed, Surroundings } from '#store/commit.ts';
+import { commit } from '#store/commit.ts';
+import type { Table } from '#store/table.ts';
+
+/** A command the product gives itself. */
+export interface Errand<Input, First extends Reads, Further extends Reads> {
+  readonly operation: string;
+  /** Made of what caused it, so that a second delivery of the cause changes nothing. */
+  readonly key: string;
+  readonly input: Input;
+  readonly procedure: Procedure<Input, First, Further>;
+}
+
+/** Carries out a command in the product's own name. */
+export function carryOut<Input, First extends Reads, Further extends Reads>(
+  { table, world }: { readonly table: Table; readonly world: Surroundings },
+  { operation, key, input, procedure }: Errand<Input, First, Further>,
+): Promise<Committed> {
+  const digest = createHash('sha256')
+    .update(canonicalize(input) ?? '')
+    .digest('base64');
+  return commit(
+    table,
+    { operation, key, digest, actor: SYSTEM, input, procedure: procedure as unknown as Procedure<Input> },
+    world,
+  );
+}

@@ -1,0 +1,45 @@
+import { badInput } from './errors.ts';
+
+/** A page of a list, as Relay's connection specification has it. */
+export interface Connection<Node> {
+  readonly edges: readonly Edge<Node>[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+export interface Edge<Node> {
+  readonly cursor: string;
+  readonly node: Node;
+}
+
+export interface PageArguments {
+  readonly first: number;
+  readonly after?: string | undefined | null;
+}
+
+/** The most rows one page may ask for. */
+export const LONGEST_PAGE = 100;
+
+/** @throws BAD_USER_INPUT if `first` is not from 1 to {@link LONGEST_PAGE} */
+export function pageOf({ first, after }: PageArguments): { limit: number; after?: string } {
+  if (first < 1 || first > LONGEST_PAGE) throw badInput(`first must be from 1 to ${LONGEST_PAGE}`);
+  return typeof after === 'string' ? { limit: first, after: sortKeyOf(after) } : { limit: first };
+}
+
+export function connection<Node>(
+  edges: readonly Edge<Node>[],
+  more: boolean,
+  last: string | undefined,
+): Connection<Node> {
+  return { edges, pageInfo: { hasNextPage: more, endCursor: last === undefined ? null : cursorOf(last) } };
+}
+
+/** A cursor is the row's sort key; opaque to clients, harmless if forged, since a partition is chosen by us. */
+export function cursorOf(sortKey: string): string {
+  return Buffer.from(sortKey).toString('base64url');
+}
+
+function sortKeyOf(cursor: string): string {
+  const sortKey = Buffer.from(cursor, 'base64url').toString();
+  if (sortKey.length === 0 || sortKey.length > 1_000) throw badInput('after is not a cursor');
+  return sortKey;
+}

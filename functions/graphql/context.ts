@@ -1,0 +1,36 @@
+import type { Actor } from '#domain/model/actor.ts';
+import { ANONYMOUS } from '#domain/model/actor.ts';
+import type { Surroundings } from '#store/commit.ts';
+import type { Table } from '#store/table.ts';
+import type { Actors } from './actors.ts';
+import type { Locale } from './locale.ts';
+import { Reader } from './reader.ts';
+
+/** What a request is served with: real adapters in a function, in-memory ones in tests and the mock. */
+export interface Services {
+  readonly table: Table;
+  readonly actors: Actors;
+  readonly world: Surroundings;
+}
+
+/** What every resolver of one request shares. */
+export interface GraphContext extends Services {
+  /** Who the token says it is; none without a token. */
+  readonly subject: string | undefined;
+  readonly locale: Locale;
+  /** Set once the operation is known, before anything is resolved: a mutation wants the directory as it is now. */
+  actor: Actor;
+  /** Reads as the actor: what they may not see is not there. */
+  reader: Reader;
+}
+
+export function contextOf(services: Services, subject: string | undefined, locale: Locale): GraphContext {
+  return { ...services, subject, locale, actor: ANONYMOUS, reader: new Reader(services.table, ANONYMOUS) };
+}
+
+/** Puts the actor into the context. */
+export async function enter(context: GraphContext, { fresh }: { fresh: boolean }): Promise<void> {
+  const now = Date.parse(context.world.now());
+  context.actor = await context.actors.of(context.subject, { fresh, now });
+  context.reader = new Reader(context.table, context.actor);
+}

@@ -1,0 +1,83 @@
+import { handlers, startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
+import { optionalSetting, setting } from '../environment.ts';
+import { logger, metrics } from '../observability.ts';
+import { tableOfFunction } from '../table.ts';
+import { world } from '../world.ts';
+import { Actors } from './actors.ts';
+import type { Services } from './context.ts';
+import { contextOf } from './context.ts';
+import { unauthenticated } from './errors.ts';
+import { issuerVerifier } from './identity.ts';
+import { LIMITS } from './limits.ts';
+import { localeOf } from './locale.ts';
+import { serverOf } from './server.ts';
+
+const jwks = optionalSetting('JWKS');
+const verifier = issuerVerifier({
+  issuer: setting('ISSUER'),
+  audience: setting('AUDIENCE'),
+  ...(jwks === undefined ? {} : { jwks: JSON.parse(jwks) }),
+});
+const table = tableOfFunction();
+const services: Services = {
+  table,
+  world,
+  actors: new Actors(table, (optionalSetting('ADMINISTRATORS') ?? '').split(',')),
+};
+
+const serve = startServerAndCreateLambdaHandler(
+  serverOf({ introspection: optionalSetting('INTROSPECTION') === 'on' }),
+  handlers.createAPIGatewayProxyEventRequestHandler(),
+  {
+    context: async ({ event }) => {
+      const headers = lowercased(event.headers);
+      return contextOf(
+        services,
+        await subjectOf(headers.get('authorization')),
+        localeOf(headers.get('accept-language')),
+      );
+    },
+  },
+);
+
+export async function handler(event: APIGatewayProxyEvent, context: Context): Promise<APIGatewayProxyResult> {
+  logger.addContext(context);
+  if (Buffer.byteLength(event.body ?? '') > LIMITS.body)
+    return tooLarge(413, '请求过大 The request is larger than 1 MB');
+  try {
+    const answer = await serve(event, context, () => undefined);
+    if (answer === undefined) throw new Error('no answer');
+    return Buffer.byteLength(answer.body) > LIMITS.answer
+      ? tooLarge(200, '结果过大，请减少每页条数 The answer is larger than 4 MB; ask for less')
+      : answer;
+  } finally {
+    metrics.publishStoredMetrics();
+  }
+}
+
+/** The subject of a bearer token. No token is somebody without a name; a bad one is an error, never a guess. */
+async function subjectOf(authorization: string | undefined): Promise<string | undefined> {
+  if (authorization === undefined) return undefined;
+  const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
+  if (token === undefined) throw unauthenticated();
+  try {
+    return await verifier.subjectOf(token);
+  } catch (failure) {
+    logger.info('token refused', { reason: failure instanceof Error ? failure.name : 'unknown' });
+    throw unauthenticated('令牌无效或已过期 The token is not valid, or no longer');
+  }
+}
+
+function lowercased(headers: APIGatewayProxyEvent['headers']): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(headers ?? {}).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name.toLowerCase(), value]],
+    ),
+  );
+}
+
+function tooLarge(statusCode: number, message: string): APIGatewayProxyResult {
+  const errors = [{ message, extensions: { code: 'BAD_USER_INPUT' } }];
+  return { statusCode, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ errors }) };
+}

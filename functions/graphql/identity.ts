@@ -1,0 +1,40 @@
+import { JwtVerifier } from 'aws-jwt-verify';
+import type { Jwks } from 'aws-jwt-verify/jwk';
+import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
+
+/** Says whose token it is: the subject. */
+export interface TokenVerifier {
+  /** @throws if the token is forged, expired, not yet valid, or meant for another audience */
+  subjectOf(token: string): Promise<string>;
+}
+
+export interface Issuer {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Keys pinned at deployment, where the function cannot or may not fetch them: locally, and in closed networks. */
+  readonly jwks?: Jwks;
+}
+
+/**
+ * Verifies the access tokens of any OpenID Connect issuer. Only asymmetric signatures count: `alg: none` and HMAC
+ * are refused by the library, since a published key must never serve as a secret.
+ * Cognito's access tokens carry `client_id` in place of `aud`; either must be our audience.
+ */
+export function issuerVerifier({ issuer, audience, jwks }: Issuer): TokenVerifier {
+  const verifier = JwtVerifier.create(
+    {
+      issuer,
+      audience: null,
+      customJwtCheck: ({ payload }) => {
+        const meant = [payload.aud, payload.client_id].flat();
+        if (!meant.includes(audience)) throw new Error('the token is meant for another audience');
+        if (typeof payload.sub !== 'string' || !/^[A-Za-z0-9.:_-]{1,100}$/.test(payload.sub)) {
+          throw new Error('the token has no subject of the form the directory uses');
+        }
+      },
+    },
+    { jwksCache: new SimpleJwksCache() },
+  );
+  if (jwks !== undefined) verifier.cacheJwks(jwks);
+  return { subjectOf: async (token) => String((await verifier.verify(token)).sub) };
+}

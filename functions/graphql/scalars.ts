@@ -1,0 +1,72 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+
+/** A scalar that is checked text: `clean` returns the value as it is kept, or undefined if it is not one. */
+function text(name: string, clean: (value: string) => string | undefined, expected: string): GraphQLScalarType {
+  const parse = (value: unknown): string => {
+    const cleaned = typeof value === 'string' ? clean(value) : undefined;
+    if (cleaned === undefined)
+      throw new GraphQLError(`${name}: ${expected}`, { extensions: { code: 'BAD_USER_INPUT' } });
+    return cleaned;
+  };
+  return new GraphQLScalarType({
+    name,
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+    serialize: String,
+  });
+}
+
+function matching(
+  pattern: RegExp,
+  holds: (value: string) => boolean = () => true,
+): (value: string) => string | undefined {
+  return (value) => (pattern.test(value) && holds(value) ? value : undefined);
+}
+
+/** Trimmed and in NFC, so that two ways of typing one name are one name; no control characters but line breaks. */
+function prose(longest: number, control: RegExp): (value: string) => string | undefined {
+  return (value) => {
+    const cleaned = value.normalize('NFC').trim();
+    return cleaned.length > 0 && cleaned.length <= longest && !control.test(cleaned) ? cleaned : undefined;
+  };
+}
+
+const isDate = (value: string) =>
+  new Date(`${value.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(value.slice(0, 10));
+const isReal = (value: string) => !Number.isNaN(Date.parse(value)) && isDate(value);
+
+const instant = (value: string): string | undefined =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(value) && isReal(value)
+    ? new Date(value).toISOString()
+    : undefined;
+
+const Bytes = new GraphQLScalarType({
+  name: 'Bytes',
+  parseValue: (value) => bytes(value),
+  parseLiteral: (node) => bytes(node.kind === Kind.INT ? Number(node.value) : undefined),
+  serialize: Number,
+});
+
+function bytes(value: unknown): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
+  throw new GraphQLError('Bytes: a whole number from 0 to 2^53 - 1', { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+export const scalars = {
+  Bytes,
+  DateTime: text('DateTime', instant, 'an ISO 8601 instant with its offset, such as 2026-11-21T16:00:00+08:00'),
+  LocalDate: text(
+    'LocalDate',
+    matching(/^\d{4}-\d{2}-\d{2}$/, (value) => isReal(`${value}T00:00:00Z`)),
+    'a date such as 2026-11-21',
+  ),
+  LocalTime: text('LocalTime', matching(/^([01]\d|2[0-3]):[0-5]\d$/), 'a time such as 09:30'),
+  Sha256: text('Sha256', matching(/^[A-Za-z0-9+/]{43}=$/), 'the base64 of 32 bytes'),
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+  ShortText: text('ShortText', prose(200, /[\u0000-\u001f\u007f]/), '1 to 200 characters in one line'),
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+  LongText: text('LongText', prose(4_000, /[\u0000-\u0009\u000b-\u001f\u007f]/), '1 to 4,000 characters'),
+  Quantity: text('Quantity', matching(/^(0|[1-9]\d{0,11})(\.\d{1,4})?$/), 'a decimal number such as 12.5'),
+  OrganCode: text('OrganCode', matching(/^\d{12}$/), 'twelve digits'),
+  Subject: text('Subject', matching(/^[A-Za-z0-9.:_-]{1,100}$/), '1 to 100 letters, digits and . : - _'),
+};

@@ -1,0 +1,38 @@
+import { Actors } from '#functions/graphql/actors.ts';
+import { contextOf } from '#functions/graphql/context.ts';
+import type { Locale } from '#functions/graphql/locale.ts';
+import { serverOf } from '#functions/graphql/server.ts';
+import { MemoryTable } from '#store/memory.ts';
+import type { Table } from '#store/table.ts';
+import { surroundings } from './surroundings.ts';
+
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: a test says what shape it expects of an untyped answer
+  readonly data: any;
+  readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+}
+
+/** The GraphQL server in this process: the real schema, executor and rules, over a table of choice. */
+export function api({ table = new MemoryTable() as Table, world = surroundings(), administrators = ['admin'] } = {}) {
+  const server = serverOf({ introspection: false });
+  const services = { table, world, actors: new Actors(table, administrators) };
+  return {
+    table,
+    world,
+    /** Sends an operation as the subject of a token; undefined has none. */
+    async send(
+      subject: string | undefined,
+      query: string,
+      variables: object = {},
+      locale: Locale = 'zh',
+    ): Promise<Answer> {
+      const contextValue = contextOf(services, subject, locale);
+      const { body } = await server.executeOperation({ query, variables: { ...variables } }, { contextValue });
+      if (body.kind !== 'single') throw new Error('incremental answer');
+      const { data = null, errors = [] } = body.singleResult;
+      return JSON.parse(JSON.stringify({ data, errors }));
+    },
+  };
+}
+
+export type Api = ReturnType<typeof api>;
