@@ -1,0 +1,15 @@
+import { parseArgs } from 'node:util';
+import { cold } from './bench/cold.ts';
+
+/** `npm run bench -- cold`: measurements of the product, each beside what it is measured against, in one run. */
+const BENCHES: Readonly<Record<string, (rounds: number, report: (line: string) => void) => Promise<void>>> = { cold };
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '15' } },
+});
+const bench = BENCHES[positionals[0] ?? ''];
+if (bench === undefined) {
+  console.error(`npm run bench -- ${Object.keys(BENCHES).join(' | ')} [--rounds N]`);
+  process.exitCode = 1;
+} else await bench(Number(values.rounds), console.log);
