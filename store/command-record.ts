@@ -1,4 +1,4 @@
-import type { Outcome } from '#domain/model/decision.ts';
+import type { Outcome, Said } from '#domain/model/decision.ts';
 import type { Refusal } from '#domain/model/refusal.ts';
 import type { Instant } from '#domain/model/time.ts';
 import { DAY, later } from '#domain/model/time.ts';
@@ -14,6 +14,7 @@ export interface CommandRecord {
   /** The transaction that wrote it. */
   readonly token: string;
   readonly outcome: Outcome;
+  readonly said: Said;
   /** Kept only for an attempt that was recorded; other refusals are not stored. */
   readonly refusals: readonly Refusal[];
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/model/actor.ts';
 import type { Identified } from '#domain/model/aggregate.ts';
-import type { Context, Decision, Fresh, Outcome } from '#domain/model/decision.ts';
+import type { Context, Decision, Fresh, Outcome, Said } from '#domain/model/decision.ts';
 import type { Id } from '#domain/model/id.ts';
 import type { Procedure } from '#domain/model/procedure.ts';
 import type { Reads } from '#domain/model/reads.ts';
@@ -18,7 +18,7 @@ import type { Patience } from './send.ts';
 import { pause, send } from './send.ts';
 import { mustExist, mustSee, parentKeys } from './sight.ts';
 import type { Key, Table, Write } from './table.ts';
-import { MOST_WRITES } from './table.ts';
+import { keyOf, MOST_WRITES, sameKey } from './table.ts';
 
 /** What commit needs from the world outside. */
 export interface Surroundings extends Patience {
@@ -40,12 +40,19 @@ export interface Command<Input> {
   readonly actor: Actor;
   readonly input: Input;
   readonly procedure: Procedure<Input>;
+  /**
+   * Makes what the rule needs from outside the table, such as an S3 upload; the rule meets it as `prepared`. Runs once,
+   * after the reads and only for who may see them. If the command is then refused or dies, what was made is left over,
+   * so it must be something that a reconciler finds and clears away.
+   */
+  readonly prepare?: () => Promise<unknown>;
   /** The read whose version the caller saw, and that version: a stale one changes nothing. */
   readonly edits?: { readonly name: string; readonly version: number };
 }
 
 export interface Committed {
   readonly outcome: Outcome;
+  readonly said: Said;
   readonly refusals: readonly Refusal[];
   /** The changed records as they now are; empty for a command that was answered from its record. */
   readonly after: ReadonlyMap<Id, Stored>;
@@ -71,6 +78,7 @@ const refuse = refusing({
  */
 export async function commit<Input>(table: Table, command: Command<Input>, world: Surroundings): Promise<Committed> {
   const key = commandKey(command.actor.id, command.operation, command.key);
+  const prepare = once(command.prepare);
   for (let attempt = 0; attempt < MOST_DECISIONS; attempt += 1) {
     if (attempt > 0) await pause(attempt, world);
     const now = world.now();
@@ -79,18 +87,22 @@ export async function commit<Input>(table: Table, command: Command<Input>, world
     await gathered.fetch([key, ...keysOf(reads)]);
     const earlier = answered(gathered, key, command, now);
     if (earlier !== undefined) return earlier;
-    const decision = await decide(command, reads, gathered, { actor: command.actor, now, fresh: world.fresh });
-    const outcome = decision.accepted ? decision.outcome : {};
+    const context: Context = { actor: command.actor, now, fresh: world.fresh };
+    const decision = await decide({ ...command, prepare }, reads, gathered, context);
+    const { outcome, said = {} } = decision.accepted ? decision : { outcome: {} };
     const refusals = decision.accepted ? [] : decision.refusals;
     const changes = decision.accepted ? decision.changes : decision.recorded;
-    if (changes.length === 0) return { outcome, refusals, after: new Map() };
+    if (changes.length === 0) return { outcome, said, refusals, after: new Map() };
     const token = world.token();
     const { actor, operation, digest } = command;
     const circumstances: Circumstances = { by: actor.id, operation, at: now, token, salt: world.salt };
     const plan = planOf(changes, gathered, circumstances);
-    const record = commandWrite(key, { digest, token, outcome, refusals }, now);
-    if (await happened(table, [record, ...standing(actor, token), ...plan.writes], token, key, actor, world)) {
-      return { outcome, refusals, after: plan.after };
+    const record = commandWrite(key, { digest, token, outcome, said, refusals }, now);
+    const standing = standingCheck(actor, token, plan.writes);
+    if (
+      await happened(table, [record, ...standing, ...plan.writes], { token, key, standing: standing.length }, world)
+    ) {
+      return { outcome, said, refusals, after: plan.after };
     }
   }
   throw new Exhausted(1_000);
@@ -101,16 +113,25 @@ function answered<Input>(gathered: Gathered, key: Key, command: Command<Input>, 
   const record = commandRecordOf(gathered.item(key), now);
   if (record === undefined) return undefined;
   if (record.digest !== command.digest) throw new IdempotencyKeyReused();
-  return { outcome: record.outcome, refusals: record.refusals, after: new Map() };
+  return { outcome: record.outcome, said: record.said, refusals: record.refusals, after: new Map() };
+}
+
+/** However often a command is decided again, what it needs from outside is made once. */
+function once(prepare: (() => Promise<unknown>) | undefined): () => Promise<unknown> {
+  let made: Promise<unknown> | undefined;
+  return () => {
+    made ??= prepare?.() ?? Promise.resolve(undefined);
+    return made;
+  };
 }
 
 async function decide<Input>(
-  command: Command<Input>,
+  command: Command<Input> & { readonly prepare: () => Promise<unknown> },
   reads: Reads,
   gathered: Gathered,
   context: Context,
 ): Promise<Decision> {
-  const { procedure, input, edits, actor } = command;
+  const { procedure, input, edits, actor, prepare } = command;
   mustExist(reads, gathered);
   const first = gathered.records(reads);
   const further = procedure.further?.(first as never, input, context) ?? {};
@@ -120,7 +141,8 @@ async function decide<Input>(
     const { id } = first[edits.name] as Identified;
     if (gathered.record(id)?.version !== edits.version) return stale(id);
   }
-  return procedure.rule({ ...first, ...gathered.records(further) } as never, input, context);
+  const prepared = await prepare();
+  return procedure.rule({ ...first, ...gathered.records(further), prepared } as never, input, context);
 }
 
 function stale(id: Id): Decision {
@@ -131,18 +153,21 @@ function stale(id: Id): Decision {
   };
 }
 
-/** The directory may withdraw a post at any time; a command under way then does not happen. */
-function standing(actor: Actor, token: string): readonly Write[] {
-  return actor.standing === undefined ? [] : [gateCheck(actor.id, 'standing', actor.standing, token)];
+/**
+ * The directory may withdraw a post at any time; a command under way then does not happen. A command that itself
+ * touches that gate already stands on its actor's version or standing.
+ */
+function standingCheck({ id, standing }: Actor, token: string, writes: readonly Write[]): readonly Write[] {
+  if (standing === undefined) return [];
+  const check = gateCheck(id, 'standing', standing, token);
+  return writes.some((write) => sameKey(keyOf(write), keyOf(check))) ? [] : [check];
 }
 
 /** Whether the transaction happened; if not, something it stood on has changed and it must be decided again. */
 async function happened(
   table: Table,
   writes: readonly Write[],
-  token: string,
-  key: Key,
-  actor: Actor,
+  { token, key, standing }: { readonly token: string; readonly key: Key; readonly standing: number },
   world: Surroundings,
 ): Promise<boolean> {
   if (writes.length > MOST_WRITES) throw new Error(`${writes.length} writes in one command`);
@@ -156,7 +181,7 @@ async function happened(
       const [item] = await table.read([key], { consistent: true });
       return commandRecordOf(item, world.now())?.token === token;
     }
-    if (actor.standing !== undefined && failure.places.includes(1)) throw new StandingChanged();
+    if (standing > 0 && failure.places.includes(1)) throw new StandingChanged();
     return false;
   }
 }

@@ -50,6 +50,7 @@ export class Gathered {
       case 'internal':
         return this.#state(read.aggregate.kind, read.id);
       case 'many':
+      case 'several':
         return read.ids.map((id) => this.#state(read.aggregate.kind, id));
       case 'holdings':
         return read.claims.map(({ name }) => holdingOf(this.item(uniqueKey(name))));
@@ -74,6 +75,7 @@ function keysOfOne(read: Read): readonly Key[] {
     case 'internal':
       return isIdOf(read.aggregate.kind, read.id) ? [stateKey(read.id)] : [];
     case 'many':
+    case 'several':
       return read.ids.filter((id) => isIdOf(read.aggregate.kind, id)).map(stateKey);
     case 'holdings':
       return read.claims.map(({ name }) => uniqueKey(name));

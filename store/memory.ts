@@ -1,5 +1,6 @@
 import { ConditionFailed } from './failures.ts';
 import type { Condition, Item, Key, Page, RangeQuery, Table, Write } from './table.ts';
+import { keyOf } from './table.ts';
 
 /** The table in memory: for property tests, which need thousands of histories a second, and for the mock server. */
 export class MemoryTable implements Table {
@@ -20,9 +21,10 @@ export class MemoryTable implements Table {
 
   async transact(writes: readonly Write[], token: string): Promise<void> {
     if (this.#tokens.has(token)) return;
-    const failed = writes.flatMap((write, place) =>
-      holds(write.condition, this.#item(write.write === 'put' ? write.item : write.key)) ? [] : [place],
-    );
+    const places = new Set(writes.map((write) => nameOf(write.write === 'put' ? write.item : write.key)));
+    // As DynamoDB does: such a transaction is a fault, whatever its conditions.
+    if (places.size < writes.length) throw new Error('more than one operation on one item');
+    const failed = writes.flatMap((write, place) => (holds(write.condition, this.#item(keyOf(write))) ? [] : [place]));
     if (failed.length > 0) throw new ConditionFailed(failed);
     for (const write of writes) this.#apply(write);
     this.#tokens.add(token);
@@ -43,6 +45,10 @@ export class MemoryTable implements Table {
       this.#partitions.set(write.item.PK, partition.set(write.item.SK, structuredClone(write.item)));
     } else if (write.write === 'delete') this.#partitions.get(write.key.PK)?.delete(write.key.SK);
   }
+}
+
+function nameOf({ PK, SK }: Key): string {
+  return `${PK}\n${SK}`;
 }
 
 function holds(condition: Condition, item: Item | undefined): boolean {

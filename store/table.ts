@@ -25,6 +25,15 @@ export type Write =
   | { readonly write: 'delete'; readonly key: Key; readonly condition: Condition }
   | { readonly write: 'check'; readonly key: Key; readonly condition: Exclude<Condition, { is: 'anything' }> };
 
+/** The item a write is about. */
+export function keyOf(write: Write): Key {
+  return write.write === 'put' ? write.item : write.key;
+}
+
+export function sameKey(one: Key, other: Key): boolean {
+  return one.PK === other.PK && one.SK === other.SK;
+}
+
 /** A transaction's limit in DynamoDB, writes and checks together. */
 export const MOST_WRITES = 100;
 

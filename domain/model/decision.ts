@@ -31,9 +31,16 @@ export type Change =
 /** The records a command's answer shows, by the name of the payload's field. */
 export type Outcome = Readonly<Record<string, Id | readonly Id[]>>;
 
+/**
+ * What an answer says besides records, by the name of the payload's field: a receipt's code. It is kept with the
+ * command's own record, so that a lost answer can be had again for a day, and nowhere else.
+ */
+export type Said = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 export interface Accepted {
   readonly accepted: true;
   readonly outcome: Outcome;
+  readonly said?: Said;
   readonly changes: readonly Change[];
 }
 

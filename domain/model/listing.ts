@@ -12,9 +12,9 @@ export type ListOf = Pick<Listing, 'list' | 'key'>;
 /** Spreads a list that every organ writes to over this many keys, so that no one key is shared by all. */
 export const SHARDS = 8;
 
-/** Which of {@link SHARDS} a text falls into; stable for ever, since stored rows depend on it. */
-export function shardOf(text: string): number {
+/** Which of so many shards a text falls into; stable for ever, since stored rows depend on it. */
+export function shardOf(text: string, shards: number = SHARDS): number {
   let hash = 0;
   for (let i = 0; i < text.length; i += 1) hash = (hash * 31 + text.charCodeAt(i)) >>> 0;
-  return hash % SHARDS;
+  return hash % shards;
 }

@@ -4,7 +4,7 @@ import type { CalendarDay, Engagement, Holding, UniqueClaim } from './claim.ts';
 /** What a command needs to know, as data: the store reads all of it in one consistent batch. */
 export type Read =
   | { readonly read: 'one' | 'internal'; readonly aggregate: Aggregate; readonly id: string }
-  | { readonly read: 'many'; readonly aggregate: Aggregate; readonly ids: readonly string[] }
+  | { readonly read: 'many' | 'several'; readonly aggregate: Aggregate; readonly ids: readonly string[] }
   | { readonly read: 'holdings'; readonly claims: readonly UniqueClaim[] }
   | { readonly read: 'calendars'; readonly days: readonly CalendarDay[] };
 
@@ -28,6 +28,14 @@ export function many<A extends Aggregate>(aggregate: A, ids: readonly string[]):
 /** A record the rule needs whether or not the caller may see it; the rule must not let it through. */
 export function internal<A extends Aggregate>(aggregate: A, id: string): ReadOf<StateOf<A> | undefined> {
   return { read: 'internal', aggregate, id };
+}
+
+/** Records the rule names itself, in that order; those that are absent are undefined, and sight is not asked. */
+export function several<A extends Aggregate>(
+  aggregate: A,
+  ids: readonly string[],
+): ReadOf<readonly (StateOf<A> | undefined)[]> {
+  return { read: 'several', aggregate, ids };
 }
 
 /** Who holds each of these claims, in their order. */

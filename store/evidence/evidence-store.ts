@@ -1,0 +1,94 @@
+import type { LockFound } from '#domain/evidence/evidence/lock.ts';
+import type { Instant } from '#domain/model/time.ts';
+
+/** One part, as the store has it. */
+export interface Part {
+  readonly number: number;
+  /** Names these bytes to the store; another part sent under the same number has another. */
+  readonly etag: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Base64. */
+  readonly sha256: string;
+}
+
+/** A part about to be sent: the signature binds its SHA-256, so nothing else can arrive in its place. */
+export interface PartAnnounced {
+  /** From 1. */
+  readonly number: number;
+  /** Base64. */
+  readonly sha256: string;
+}
+
+/** A request that its holder may make as it stands, until it expires. */
+export interface SignedRequest {
+  readonly url: string;
+  /** To be sent exactly so. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly expiresAt: Instant;
+}
+
+/** An upload that has neither become an object nor been aborted. */
+export interface OpenUpload {
+  readonly key: string;
+  readonly uploadId: string;
+  readonly begunAt: Instant;
+}
+
+/** One version of an object, read back. */
+export interface Found {
+  readonly versionId: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Composite SHA-256; absent if the object was not written with one. */
+  readonly checksum?: string;
+  readonly lock: LockFound;
+}
+
+/** What asking to complete an upload came to. Only a look at the versions of the key says what is there now. */
+export type Completion =
+  | 'COMPLETED'
+  /** No such upload: completed before, aborted, or never begun. */
+  | 'NO_UPLOAD'
+  /** The key has an object; S3 refuses to write over it (`If-None-Match: *`). */
+  | 'EXISTS'
+  /** Something else was at the key at the same moment. */
+  | 'CONFLICT'
+  /** A part was sent again since they were listed. */
+  | 'PARTS_CHANGED'
+  /** A part before the last has less than S3's least of 5 MiB. */
+  | 'PARTS_TOO_SMALL';
+
+/**
+ * Where the bytes of evidence live: S3, or memory. Both pass one contract suite. Whatever is asked of it may be asked
+ * again after a lost answer.
+ */
+export interface EvidenceStore {
+  /** Begins an upload whose object will be under COMPLIANCE lock until an instant (whole seconds) and under legal hold. */
+  createUpload(key: string, retainUntil: Instant): Promise<string>;
+  presignPart(key: string, uploadId: string, part: PartAnnounced): Promise<SignedRequest>;
+  /** What has arrived, in order; undefined if there is no such upload (any more). */
+  listParts(key: string, uploadId: string): Promise<readonly Part[] | undefined>;
+  complete(key: string, uploadId: string, parts: readonly Part[]): Promise<Completion>;
+  /** The versions of a key, oldest first. There should never be two. */
+  versionsOf(key: string): Promise<readonly string[]>;
+  head(key: string, versionId: string): Promise<Found>;
+  /** Puts a version under COMPLIANCE lock, or lengthens it. */
+  retain(key: string, versionId: string, until: Instant): Promise<void>;
+  /** Puts a version under legal hold. */
+  hold(key: string, versionId: string): Promise<void>;
+  /** Clears away an upload; nothing happens if there is none. */
+  abort(key: string, uploadId: string): Promise<void>;
+  /** Open uploads in the order of their keys, at most 1,000, after a place if one is given. */
+  listUploads(after?: OpenUpload): Promise<readonly OpenUpload[]>;
+  presignDownload(key: string, versionId: string, file: { name: string; contentType: string }): Promise<SignedRequest>;
+}
+
+/** Where evidence lies; nothing else is in its bucket. */
+export const PREFIX = 'evidence/';
+
+/** How long a signed URL lives at most. Seconds. */
+export const SIGNED_FOR = 15 * 60;
+
+/** The header by which a part's SHA-256 is bound. */
+export const CHECKSUM_HEADER = 'x-amz-checksum-sha256';

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import type { LockFound } from '#domain/evidence/evidence/lock.ts';
+import type { Instant } from '#domain/model/time.ts';
+import { later } from '#domain/model/time.ts';
+import { arrivedOf } from './composite.ts';
+import type {
+  Completion,
+  EvidenceStore,
+  Found,
+  OpenUpload,
+  Part,
+  PartAnnounced,
+  SignedRequest,
+} from './evidence-store.ts';
+import { CHECKSUM_HEADER, SIGNED_FOR } from './evidence-store.ts';
+
+interface Upload {
+  readonly begunAt: Instant;
+  readonly retainUntil: Instant;
+  readonly parts: Map<number, Part>;
+}
+
+/** In what engines that stand in for S3 are not S3; all of it off is S3. */
+export interface Leniency {
+  /** Completing again succeeds (MiniStack), where S3 knows no such upload. */
+  readonly completesAgain?: boolean;
+  /** Multipart uploads forget the lock they were begun with (MiniStack). */
+  readonly forgetsLock?: boolean;
+}
+
+/** S3's least for a part that is not the last. Bytes. */
+const LEAST_PART = 5 * 2 ** 20;
+
+/** Evidence in memory: sizes, digests and locks; the bytes themselves are dropped once hashed. */
+export class MemoryEvidenceStore implements EvidenceStore {
+  readonly #now: () => Instant;
+  readonly #leniency: Leniency;
+  readonly #uploads = new Map<string, Upload>();
+  readonly #completed = new Set<string>();
+  readonly #objects = new Map<string, Found>();
+  #drawn = 0;
+
+  constructor(now: () => Instant, leniency: Leniency = {}) {
+    this.#now = now;
+    this.#leniency = leniency;
+  }
+
+  async createUpload(key: string, retainUntil: Instant): Promise<string> {
+    this.#drawn += 1;
+    const uploadId = `upload-${this.#drawn}`;
+    this.#uploads.set(nameOf(key, uploadId), { begunAt: this.#now(), retainUntil, parts: new Map() });
+    return uploadId;
+  }
+
+  async presignPart(key: string, uploadId: string, { number, sha256 }: PartAnnounced): Promise<SignedRequest> {
+    const expiresAt = later(this.#now(), SIGNED_FOR * 1_000);
+    const query = new URLSearchParams({ key, uploadId, number: String(number), sha256, expiresAt });
+    return { url: `memory:part?${query}`, headers: { [CHECKSUM_HEADER]: sha256 }, expiresAt };
+  }
+
+  /** What S3 does with the PUT of a signed part: the HTTP status. */
+  receive({ url, headers }: SignedRequest, bytes: Uint8Array): number {
+    const query = new URL(url).searchParams;
+    const [key, uploadId, sha256] = ['key', 'uploadId', 'sha256'].map((name) => query.get(name) ?? '');
+    if (headers[CHECKSUM_HEADER] !== sha256 || (query.get('expiresAt') ?? '') <= this.#now()) return 403;
+    const upload = this.#uploads.get(nameOf(key ?? '', uploadId ?? ''));
+    if (upload === undefined) return 404;
+    if (createHash('sha256').update(bytes).digest('base64') !== sha256) return 400;
+    const number = Number(query.get('number'));
+    upload.parts.set(number, { number, etag: `"${sha256}"`, size: bytes.byteLength, sha256 });
+    return 200;
+  }
+
+  async listParts(key: string, uploadId: string): Promise<readonly Part[] | undefined> {
+    const parts = this.#uploads.get(nameOf(key, uploadId))?.parts;
+    return parts && [...parts.values()].sort((one, other) => one.number - other.number);
+  }
+
+  async complete(key: string, uploadId: string, parts: readonly Part[]): Promise<Completion> {
+    const name = nameOf(key, uploadId);
+    const upload = this.#uploads.get(name);
+    if (upload === undefined) {
+      return this.#leniency.completesAgain && this.#completed.has(name) ? 'COMPLETED' : 'NO_UPLOAD';
+    }
+    if (this.#objects.has(key)) return 'EXISTS';
+    if (parts.some(({ number, etag }) => upload.parts.get(number)?.etag !== etag)) return 'PARTS_CHANGED';
+    if (parts.slice(0, -1).some(({ size }) => size < LEAST_PART)) return 'PARTS_TOO_SMALL';
+    const { size, checksum } = arrivedOf(parts);
+    const lock: LockFound = this.#leniency.forgetsLock
+      ? { legalHold: false }
+      : { mode: 'COMPLIANCE', retainUntil: upload.retainUntil, legalHold: true };
+    this.#drawn += 1;
+    this.#objects.set(key, { versionId: `version-${this.#drawn}`, size, checksum, lock });
+    this.#uploads.delete(name);
+    this.#completed.add(name);
+    return 'COMPLETED';
+  }
+
+  async versionsOf(key: string): Promise<readonly string[]> {
+    const object = this.#objects.get(key);
+    return object === undefined ? [] : [object.versionId];
+  }
+
+  async head(key: string, versionId: string): Promise<Found> {
+    const object = this.#objects.get(key);
+    if (object?.versionId !== versionId) throw new Error(`${key} has no version ${versionId}`);
+    return object;
+  }
+
+  async retain(key: string, versionId: string, until: Instant): Promise<void> {
+    const found = await this.head(key, versionId);
+    const { retainUntil } = found.lock;
+    if (typeof retainUntil === 'string' && retainUntil > until) throw new Error('a lock can only be lengthened');
+    this.#objects.set(key, { ...found, lock: { ...found.lock, mode: 'COMPLIANCE', retainUntil: until } });
+  }
+
+  async hold(key: string, versionId: string): Promise<void> {
+    const found = await this.head(key, versionId);
+    this.#objects.set(key, { ...found, lock: { ...found.lock, legalHold: true } });
+  }
+
+  async abort(key: string, uploadId: string): Promise<void> {
+    this.#uploads.delete(nameOf(key, uploadId));
+  }
+
+  async listUploads(after?: OpenUpload): Promise<readonly OpenUpload[]> {
+    const from = after === undefined ? '' : nameOf(after.key, after.uploadId);
+    const names = [...this.#uploads].filter(([name]) => name > from).sort(([one], [other]) => (one < other ? -1 : 1));
+    return names.slice(0, 1_000).map(([name, { begunAt }]) => {
+      const [key = '', uploadId = ''] = name.split('\n');
+      return { key, uploadId, begunAt };
+    });
+  }
+
+  async presignDownload(key: string, versionId: string): Promise<SignedRequest> {
+    const expiresAt = later(this.#now(), SIGNED_FOR * 1_000);
+    return { url: `memory:version?${new URLSearchParams({ key, versionId, expiresAt })}`, headers: {}, expiresAt };
+  }
+}
+
+function nameOf(key: string, uploadId: string): string {
+  return `${key}\n${uploadId}`;
+}

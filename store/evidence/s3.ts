@@ -1,0 +1,170 @@
+import type { S3Client } from '@aws-sdk/client-s3';
+import {
+  AbortMultipartUploadCommand,
+  CompleteMultipartUploadCommand,
+  CreateMultipartUploadCommand,
+  HeadObjectCommand,
+  ListMultipartUploadsCommand,
+  ListObjectVersionsCommand,
+  PutObjectLegalHoldCommand,
+  PutObjectRetentionCommand,
+  paginateListParts,
+} from '@aws-sdk/client-s3';
+import type { Instant } from '#domain/model/time.ts';
+import type {
+  Completion,
+  EvidenceStore,
+  Found,
+  OpenUpload,
+  Part,
+  PartAnnounced,
+  SignedRequest,
+} from './evidence-store.ts';
+import { PREFIX } from './evidence-store.ts';
+import { completionOf, unlessNoUpload } from './s3-failure.ts';
+import { signedDownload, signedPart } from './s3-presign.ts';
+
+/** Evidence in an object-locked S3 bucket. */
+export class S3EvidenceStore implements EvidenceStore {
+  readonly #bucket: string;
+  readonly #client: S3Client;
+  readonly #signing: S3Client;
+
+  /** @param signing signs what goes to people: S3 as they reach it, if that is not how the functions do */
+  constructor(bucket: string, client: S3Client, signing: S3Client = client) {
+    this.#bucket = bucket;
+    this.#client = client;
+    this.#signing = signing;
+  }
+
+  async createUpload(key: string, retainUntil: Instant): Promise<string> {
+    const { UploadId } = await this.#client.send(
+      new CreateMultipartUploadCommand({
+        ...this.#object(key),
+        ChecksumAlgorithm: 'SHA256',
+        ChecksumType: 'COMPOSITE',
+        ObjectLockMode: 'COMPLIANCE',
+        ObjectLockRetainUntilDate: new Date(retainUntil),
+        ObjectLockLegalHoldStatus: 'ON',
+      }),
+    );
+    return given(UploadId);
+  }
+
+  presignPart(key: string, uploadId: string, part: PartAnnounced): Promise<SignedRequest> {
+    return signedPart(this.#signing, { ...this.#object(key), UploadId: uploadId }, part);
+  }
+
+  async listParts(key: string, uploadId: string): Promise<readonly Part[] | undefined> {
+    const parts: Part[] = [];
+    try {
+      for await (const page of paginateListParts(
+        { client: this.#client },
+        { ...this.#object(key), UploadId: uploadId },
+      )) {
+        for (const { PartNumber, ETag, Size, ChecksumSHA256 } of page.Parts ?? []) {
+          parts.push({
+            number: given(PartNumber),
+            etag: given(ETag),
+            size: given(Size),
+            sha256: given(ChecksumSHA256),
+          });
+        }
+      }
+    } catch (failure) {
+      return unlessNoUpload(failure);
+    }
+    return parts;
+  }
+
+  async complete(key: string, uploadId: string, parts: readonly Part[]): Promise<Completion> {
+    const Parts = parts.map(({ number, etag, sha256 }) => ({ PartNumber: number, ETag: etag, ChecksumSHA256: sha256 }));
+    try {
+      await this.#client.send(
+        new CompleteMultipartUploadCommand({
+          ...this.#object(key),
+          UploadId: uploadId,
+          MultipartUpload: { Parts },
+          IfNoneMatch: '*',
+        }),
+      );
+      return 'COMPLETED';
+    } catch (failure) {
+      return completionOf(failure);
+    }
+  }
+
+  async versionsOf(key: string): Promise<readonly string[]> {
+    const { Versions = [] } = await this.#client.send(
+      new ListObjectVersionsCommand({ Bucket: this.#bucket, Prefix: key, MaxKeys: 10 }),
+    );
+    // Newest first, and of every key that begins so.
+    const own = Versions.filter((version) => version.Key === key);
+    return own.map(({ VersionId }) => given(VersionId)).reverse();
+  }
+
+  async head(key: string, versionId: string): Promise<Found> {
+    const head = await this.#client.send(
+      new HeadObjectCommand({ ...this.#object(key), VersionId: versionId, ChecksumMode: 'ENABLED' }),
+    );
+    return {
+      versionId,
+      size: given(head.ContentLength),
+      ...(head.ChecksumSHA256 === undefined ? {} : { checksum: head.ChecksumSHA256 }),
+      lock: {
+        mode: head.ObjectLockMode,
+        retainUntil: head.ObjectLockRetainUntilDate?.toISOString(),
+        legalHold: head.ObjectLockLegalHoldStatus === 'ON',
+      },
+    };
+  }
+
+  async retain(key: string, versionId: string, until: Instant): Promise<void> {
+    const Retention = { Mode: 'COMPLIANCE', RetainUntilDate: new Date(until) } as const;
+    await this.#client.send(new PutObjectRetentionCommand({ ...this.#object(key), VersionId: versionId, Retention }));
+  }
+
+  async hold(key: string, versionId: string): Promise<void> {
+    const LegalHold = { Status: 'ON' } as const;
+    await this.#client.send(new PutObjectLegalHoldCommand({ ...this.#object(key), VersionId: versionId, LegalHold }));
+  }
+
+  async abort(key: string, uploadId: string): Promise<void> {
+    await this.#client
+      .send(new AbortMultipartUploadCommand({ ...this.#object(key), UploadId: uploadId }))
+      .catch(unlessNoUpload);
+  }
+
+  async listUploads(after?: OpenUpload): Promise<readonly OpenUpload[]> {
+    const { Uploads = [] } = await this.#client.send(
+      new ListMultipartUploadsCommand({
+        Bucket: this.#bucket,
+        Prefix: PREFIX,
+        ...(after === undefined ? {} : { KeyMarker: after.key, UploadIdMarker: after.uploadId }),
+      }),
+    );
+    return Uploads.map(({ Key, UploadId, Initiated }) => ({
+      key: given(Key),
+      uploadId: given(UploadId),
+      begunAt: given(Initiated).toISOString(),
+    }));
+  }
+
+  presignDownload(
+    key: string,
+    versionId: string,
+    file: { readonly name: string; readonly contentType: string },
+  ): Promise<SignedRequest> {
+    return signedDownload(this.#signing, { ...this.#object(key), VersionId: versionId }, file);
+  }
+
+  #object(key: string) {
+    return { Bucket: this.#bucket, Key: key };
+  }
+}
+
+/** @throws if S3 left out what its contract promises */
+function given<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('S3 left out a field of its answer');
+  return value;
+}
