@@ -1,0 +1,9 @@
+import { refusing } from '#domain/model/refusal.ts';
+
+export const refuse = refusing({
+  OWN_WORK: {
+    zh: '主办民警不得审批本人主办的案件',
+    en: 'The officer in charge does not decide on their own case',
+    article: 'CPR 178',
+  },
+});

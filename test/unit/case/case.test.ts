@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { Cases } from '#domain/case/case/cases.ts';
+import type { Role } from '#domain/model/actor.ts';
+import { aCase, BUREAU, declined, filed, NOW, OTHER_STATION, STATION } from '#test/support/case/records.ts';
+
+const administrative = aCase({ kind: 'ADMINISTRATIVE' });
+
+test.each([
+  ['criminal, under review', aCase(), false, true],
+  ['criminal, filed', filed(aCase()), true, true],
+  ['criminal, declined', declined(aCase()), false, false],
+  ['administrative, accepted', administrative, true, true],
+  ['administrative, filed', filed(administrative), true, true],
+  ['administrative, declined', declined(administrative), false, false],
+])('what a %s case lets others rely on', (_title, theCase, seizable, open) => {
+  expect(Cases.facts(theCase)).toEqual({ seizable, open });
+});
+
+test.each([filed, declined])('a decision meets the deadline of filing review', (decided) => {
+  expect(aCase().deadlines[0]).not.toHaveProperty('metAt');
+  expect(decided(aCase()).deadlines).toMatchObject([{ term: 'FILING_CRIMINAL', metAt: NOW }]);
+});
+
+test('an attempt on one’s own case changes nothing but the history', () => {
+  const attempted = Cases.evolve(aCase(), { type: 'OwnWorkAttempted', action: 'FILE', by: 'Person_wang' });
+  expect(attempted).toEqual(aCase());
+});
+
+test.each<[Role, string | undefined, boolean]>([
+  ['OFFICER', STATION, true],
+  ['LEADER', STATION, true],
+  ['OFFICER', BUREAU, true],
+  ['OFFICER', OTHER_STATION, false],
+  ['LEADER', undefined, false],
+  ['CUSTODIAN', STATION, false],
+  ['CENTRE_STAFF', STATION, false],
+  ['ADMINISTRATOR', BUREAU, false],
+  ['LAWYER', undefined, false],
+  ['ANYONE', undefined, false],
+])('%s of %s sees a case of the station: %s', (role, organ, seen) => {
+  const actor = { id: 'Person_x', roles: [role], ...(organ === undefined ? {} : { organ }) } as const;
+  expect(Cases.visible(aCase(), actor, undefined)).toBe(seen);
+});
