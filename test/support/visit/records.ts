@@ -48,7 +48,7 @@ export function aRoom(changes: Partial<Room> = {}): Room {
 }
 
 export function aTemplate(changes: Partial<Template> = {}): Template {
-  return { id: 'T1', room: '1', weekday: 2, from: '09:00', to: '10:00', effectiveFrom: '2026-11-01', ...changes };
+  return { code: 'T1', room: '1', weekday: 2, from: '09:00', to: '10:00', effectiveFrom: '2026-11-01', ...changes };
 }
 
 export function aCentre(changes: Partial<Centre> = {}): Centre {
@@ -59,6 +59,7 @@ export function aSlot(changes: Partial<Slot> = {}): Slot {
   return {
     id: `Slot_${ORGAN}.T1.2026-11-24`,
     centre: CENTRE,
+    organ: ORGAN,
     template: 'T1',
     date: '2026-11-24',
     room: '1',
@@ -92,7 +93,9 @@ export function presented(changes: Partial<Presented> = {}): Presented {
     centre: CENTRE,
     organ: ORGAN,
     suspect: '赵某',
+    lawyerName: '林律师',
     certificate: '13301201010123456',
+    firm: '浙江钱江律师事务所',
     firmLetter: '钱江函〔2026〕118号',
     authority: { kind: 'POWER_OF_ATTORNEY', number: '委2026-77' },
     presentedAt: '2026-11-22T01:00:00.000Z',

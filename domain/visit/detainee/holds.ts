@@ -1,0 +1,12 @@
+import type { Fact } from '#domain/model/aggregate.ts';
+import type { Listing } from '#domain/model/listing.ts';
+import type { Detainee } from './detainee.ts';
+
+/** In the order of admission: a name has no place in a key. */
+export function lists({ status, centre, admittedAt }: Detainee): readonly Listing[] {
+  return status === 'DETAINED' ? [{ list: 'detaineesOfCentre', key: centre, sort: admittedAt }] : [];
+}
+
+export function facts({ status }: Detainee): Readonly<Record<string, Fact>> {
+  return { present: status === 'DETAINED' };
+}

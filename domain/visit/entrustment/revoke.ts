@@ -1,0 +1,24 @@
+import type { Context, Decision } from '#domain/model/decision.ts';
+import { accepted, changed, refused } from '#domain/model/decision.ts';
+import { forbids } from '#domain/model/transition.ts';
+import type { Entrustment } from './entrustment.ts';
+import { Entrustments } from './entrustments.ts';
+import { transitions } from './transitions.ts';
+
+export interface RevokeEntrustment {
+  readonly reason: string;
+}
+
+/** The suspect dismisses the lawyer, or the lawyer steps down; the defender's place is free again. */
+export function revokeEntrustment(
+  { entrustment }: { entrustment: Entrustment },
+  { reason }: RevokeEntrustment,
+  { actor }: Context,
+): Decision {
+  const forbidden = forbids(transitions, entrustment, 'REVOKE', actor);
+  if (forbidden !== undefined) return refused(forbidden);
+  return accepted(
+    { entrustment: entrustment.id },
+    changed(Entrustments, entrustment, { type: 'EntrustmentRevoked', reason }),
+  );
+}

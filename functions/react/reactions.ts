@@ -1,0 +1,5 @@
+import type { Reactions } from './reaction.ts';
+import { visit } from './visit.ts';
+
+/** Everything that happens of itself. The relay must route each of these events here. */
+export const reactions: Reactions = { ...visit };
