@@ -1,0 +1,88 @@
+import type { Node } from 'constructs';
+import { readJwks } from '#infra/jwks.ts';
+import { readOrigin } from '#infra/origin.ts';
+
+/** The longest S3 itself accepts, in days: a cap above it would never bite. */
+const LONGEST_RETENTION_DAYS = 36_500;
+/** The lock that every upload starts under, in days: a cap below it would refuse every upload. */
+export const FIRST_RETENTION_DAYS = 14;
+
+/** What one deployment is told from outside, through the CDK context (`-c issuer=https://…`). */
+export interface Configuration {
+  /** The OpenID Connect issuer, compared with `iss` to the letter. */
+  readonly issuer: string;
+  /** Compared with `aud`. */
+  readonly audience: string;
+  /** Pinned public keys, where the issuer cannot be reached over https. */
+  readonly jwks: string | undefined;
+  /** Token subjects that may fill an empty directory. */
+  readonly administrators: readonly string[];
+  readonly introspection: boolean;
+  /** Origins whose browsers may call the API and send parts to S3. */
+  readonly corsOrigins: readonly string[];
+  /** Where browsers reach S3, if that is not where the functions reach it. */
+  readonly s3PublicEndpoint: string | undefined;
+  /** No object may be locked for more days than this: a mistyped century cannot be taken back. */
+  readonly retentionCapDays: number;
+}
+
+/**
+ * Reads and checks the context.
+ *
+ * @throws Error one sentence naming the key, what is wrong with it, and how to give it.
+ */
+export function readConfiguration(node: Node): Configuration {
+  const text = (key: string): string | undefined => {
+    const value: unknown = node.tryGetContext(key);
+    if (value === undefined || value === null || value === '') return undefined;
+    if (typeof value === 'number') return String(value);
+    if (typeof value !== 'string') throw new Error(`The context value "${key}" must be text; give it with -c ${key}=…`);
+    return value;
+  };
+  const required = (key: string, example: string): string => {
+    const value = text(key);
+    if (value === undefined)
+      throw new Error(`The context value "${key}" is missing; give it with -c ${key}=${example}`);
+    return value;
+  };
+  const list = (key: string): readonly string[] =>
+    (text(key) ?? '')
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== '');
+
+  const jwks = text('jwks');
+  const s3PublicEndpoint = text('s3PublicEndpoint');
+  return {
+    issuer: readIssuer(required('issuer', 'https://identity.example'), jwks !== undefined),
+    audience: required('audience', 'urn:yangguang:api'),
+    jwks: jwks === undefined ? undefined : readJwks(jwks),
+    administrators: list('administrators'),
+    introspection: readSwitch('introspection', text('introspection') ?? 'off'),
+    corsOrigins: list('corsOrigins').map((origin) => readOrigin('corsOrigins', origin)),
+    s3PublicEndpoint: s3PublicEndpoint === undefined ? undefined : readOrigin('s3PublicEndpoint', s3PublicEndpoint),
+    retentionCapDays: readDays('retentionCapDays', text('retentionCapDays') ?? String(LONGEST_RETENTION_DAYS)),
+  };
+}
+
+/** Keys fetched over http could be anyone's; an http issuer is only accepted when its keys are pinned. */
+function readIssuer(value: string, pinned: boolean): string {
+  const scheme = URL.canParse(value) ? new URL(value).protocol : '';
+  if (scheme === 'https:' || (scheme === 'http:' && pinned)) return value;
+  throw new Error(
+    `The context value "issuer" must be an https address (http only with pinned keys in "jwks"), but is "${value}".`,
+  );
+}
+
+function readSwitch(key: string, value: string): boolean {
+  if (value === 'on' || value === 'off') return value === 'on';
+  throw new Error(`The context value "${key}" must be "on" or "off", but is "${value}".`);
+}
+
+function readDays(key: string, value: string): number {
+  const days = Number(value);
+  if (Number.isInteger(days) && days >= FIRST_RETENTION_DAYS && days <= LONGEST_RETENTION_DAYS) return days;
+  throw new Error(
+    `The context value "${key}" must be a whole number of days from ${FIRST_RETENTION_DAYS} to ${LONGEST_RETENTION_DAYS}, but is "${value}".`,
+  );
+}

@@ -1,0 +1,16 @@
+import { acknowledge } from '#infra/acknowledge.ts';
+import type { Lambda } from '#infra/constructs/lambda.ts';
+import { EVIDENCE_OBJECTS } from '#infra/permissions/evidence.ts';
+import type { DataStack } from '#infra/stacks/data.ts';
+
+/**
+ * Accepts that a role reaches all evidence objects. cdk-nag names the finding by the resource as the template writes
+ * it: here by the export through which the bucket's ARN crosses the stacks.
+ */
+export function acknowledgeEvidencePrefix(lambda: Lambda, { bucket }: DataStack): void {
+  const reference: { 'Fn::ImportValue': string } = bucket.stack.resolve(bucket.stack.exportValue(bucket.bucketArn));
+  acknowledge(lambda.role, {
+    [`AwsSolutions-IAM5[Resource::${reference['Fn::ImportValue']}/${EVIDENCE_OBJECTS}]`]:
+      'Object keys are drawn per upload, so the role names their prefix. It can add and lock under it, never delete, shorten or lift; who may see which object is decided per request.',
+  });
+}

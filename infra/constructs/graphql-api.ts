@@ -1,0 +1,79 @@
+import { Duration, Size } from 'aws-cdk-lib';
+import {
+  AccessLogFormat,
+  type CorsOptions,
+  EndpointType,
+  LambdaIntegration,
+  LogGroupLogDestination,
+  MethodLoggingLevel,
+  RestApi,
+} from 'aws-cdk-lib/aws-apigateway';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import { acknowledge } from '#infra/acknowledge.ts';
+import { ACCESS_LOG } from '#infra/constructs/access-log.ts';
+import { answerFaultsAsGraphql } from '#infra/constructs/gateway-responses.ts';
+import { logGroup } from '#infra/constructs/log-group.ts';
+
+export const STAGE = 'v1';
+
+/** One resource, `/graphql`. A REST API rather than an HTTP API, because both local engines run it. */
+export class GraphqlApi extends RestApi {
+  constructor(scope: Construct, id: string, handler: IFunction, corsOrigins: readonly string[]) {
+    super(scope, id, {
+      description: 'Yangguang 阳光',
+      endpointTypes: [EndpointType.REGIONAL],
+      minCompressionSize: Size.bytes(1024),
+      cloudWatchRole: true,
+      ...(corsOrigins.length === 0 ? {} : { defaultCorsPreflightOptions: preflight(corsOrigins) }),
+      deployOptions: {
+        stageName: STAGE,
+        tracingEnabled: true,
+        throttlingRateLimit: 500,
+        throttlingBurstLimit: 1000,
+        accessLogDestination: new LogGroupLogDestination(logGroup(scope, `${id}AccessLogs`)),
+        accessLogFormat: AccessLogFormat.custom(ACCESS_LOG),
+        // Errors of the gateway itself; never the bodies, which hold the case files.
+        loggingLevel: MethodLoggingLevel.ERROR,
+        dataTraceEnabled: false,
+      },
+    });
+    // API Gateway writes its own log into a group of this name, and would create it without an end to its retention.
+    const executionLogs = logGroup(this, 'ExecutionLogs', `API-Gateway-Execution-Logs_${this.restApiId}/${STAGE}`);
+    this.deploymentStage.node.addDependency(executionLogs);
+
+    const graphql = this.root.addResource('graphql');
+    const integration = new LambdaIntegration(handler, { allowTestInvoke: false });
+    graphql.addMethod('POST', integration);
+    graphql.addMethod('GET', integration);
+    answerFaultsAsGraphql(this, corsOrigins.length > 0);
+    this.acknowledgeFindings();
+  }
+
+  private acknowledgeFindings(): void {
+    acknowledge(this, {
+      'AwsSolutions-APIG2':
+        'Requests are validated against the GraphQL schema by the function, whose answer names the field; the gateway’s would not.',
+    });
+    acknowledge(this.node.findChild('CloudWatchRole'), {
+      'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]':
+        'API Gateway writes its logs under one role per account, which this policy was made for; AWS refuses a role that holds less.',
+    });
+    acknowledge(this.deploymentStage, {
+      'AwsSolutions-APIG3':
+        'A web ACL exists only on AWS and no local engine runs one; it belongs into a stack on top of this.',
+    });
+    const reason =
+      'Any OpenID Connect issuer must do, so the function verifies the token itself, before anything is read.';
+    for (const method of this.methods.filter(({ httpMethod }) => httpMethod !== 'OPTIONS')) {
+      acknowledge(method, { 'AwsSolutions-APIG4': reason, 'AwsSolutions-COG4': reason });
+    }
+  }
+}
+
+const preflight = (corsOrigins: readonly string[]): CorsOptions => ({
+  allowOrigins: [...corsOrigins],
+  allowMethods: ['POST', 'GET', 'OPTIONS'],
+  allowHeaders: ['authorization', 'content-type', 'accept-language', 'apollo-require-preflight'],
+  maxAge: Duration.hours(1),
+});

@@ -1,0 +1,60 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { Configuration } from '#infra/configuration.ts';
+import { acknowledgeEvidencePrefix } from '#infra/constructs/acknowledge-evidence-prefix.ts';
+import { alarm } from '#infra/constructs/alarm.ts';
+import { Lambda } from '#infra/constructs/lambda.ts';
+import { lockEvidence, readEvidence, uploadEvidence } from '#infra/permissions/evidence.ts';
+import { encryptEvidence, encryptRecords } from '#infra/permissions/keys.ts';
+import { commitRecords, readRecords } from '#infra/permissions/records.ts';
+import type { DataStack } from '#infra/stacks/data.ts';
+
+/** API Gateway gives up after 29 seconds; an answer later than that reaches nobody. */
+const TIMEOUT = Duration.seconds(29);
+
+/** Answers every request. It can neither delete nor shorten nor lift anything. */
+export class GraphqlFunction extends Lambda {
+  constructor(scope: Construct, id: string, data: DataStack, configuration: Configuration) {
+    super(scope, id, {
+      entry: 'functions/graphql/handler.ts',
+      service: 'graphql',
+      environment: {
+        TABLE_NAME: data.table.tableName,
+        EVIDENCE_BUCKET: data.bucket.bucketName,
+        ...settings(configuration),
+      },
+      permissions: [
+        readRecords(data.table),
+        ...commitRecords(data.table),
+        encryptRecords(data.recordKey),
+        uploadEvidence(data.bucket),
+        readEvidence(data.bucket),
+        ...lockEvidence(data.bucket),
+        encryptEvidence(data.evidenceKey),
+      ],
+      memory: 1024,
+      timeout: TIMEOUT,
+    });
+    acknowledgeEvidencePrefix(this, data);
+    alarm(this, 'Errors', {
+      description: 'graphql: requests ended in a fault, not in an answer. Its log names each by correlation id.',
+      metric: this.function.metricErrors({ period: Duration.minutes(5) }),
+      above: 0,
+    });
+    alarm(this, 'Throttles', {
+      description: 'graphql: requests were turned away. Raise the account’s Lambda concurrency or find the flood.',
+      metric: this.function.metricThrottles({ period: Duration.minutes(5) }),
+      above: 0,
+    });
+  }
+}
+
+const settings = (configuration: Configuration): Record<string, string> => ({
+  ISSUER: configuration.issuer,
+  AUDIENCE: configuration.audience,
+  ADMINISTRATORS: configuration.administrators.join(','),
+  INTROSPECTION: configuration.introspection ? 'on' : 'off',
+  ...(configuration.jwks === undefined ? {} : { JWKS: configuration.jwks }),
+  ...(configuration.s3PublicEndpoint === undefined ? {} : { S3_PUBLIC_ENDPOINT: configuration.s3PublicEndpoint }),
+  ...(configuration.corsOrigins.length === 0 ? {} : { CORS_ORIGINS: configuration.corsOrigins.join(',') }),
+});

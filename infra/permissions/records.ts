@@ -1,0 +1,40 @@
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+
+/** Key prefixes of what may be deleted: claims that are released, list rows that moved. Everything else stays. */
+export const DELETABLE_KEYS: readonly string[] = ['CLAIM#*', 'LIST#*'];
+
+/** A write outside a transaction would be a change without its event: promise 1 is kept by IAM too. */
+const WITHIN_A_TRANSACTION = { 'ForAnyValue:StringEquals': { 'dynamodb:EnclosingOperation': 'TransactWriteItems' } };
+
+/** Reads by key and by collection. There is no Scan, so no function can walk through everyone's files. */
+export function readRecords(table: Table): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'ReadRecords',
+    actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
+    resources: [table.tableArn],
+  });
+}
+
+/** What one commit needs: each item is written or checked inside one transaction. */
+export function commitRecords(table: Table): readonly PolicyStatement[] {
+  return [
+    new PolicyStatement({
+      sid: 'CommitRecords',
+      actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem'],
+      resources: [table.tableArn],
+      conditions: WITHIN_A_TRANSACTION,
+    }),
+    new PolicyStatement({
+      sid: 'ReleaseClaims',
+      actions: ['dynamodb:DeleteItem'],
+      resources: [table.tableArn],
+      conditions: {
+        ...WITHIN_A_TRANSACTION,
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': DELETABLE_KEYS },
+        // ForAllValues also holds for a request without keys; this does not.
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      },
+    }),
+  ];
+}

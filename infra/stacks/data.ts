@@ -1,0 +1,32 @@
+import { CfnOutput, Stack } from 'aws-cdk-lib';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { Key } from 'aws-cdk-lib/aws-kms';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import type { Configuration } from '#infra/configuration.ts';
+import { EncryptionKey } from '#infra/constructs/encryption-key.ts';
+import { EvidenceBucket } from '#infra/constructs/evidence-bucket.ts';
+import { RecordTable } from '#infra/constructs/record-table.ts';
+
+/** What must survive everything else: records, evidence, and their keys. All of it stays when the stack is deleted. */
+export class DataStack extends Stack {
+  readonly recordKey: Key;
+  readonly table: Table;
+  readonly evidenceKey: Key;
+  readonly bucket: Bucket;
+
+  constructor(scope: Construct, id: string, { configuration }: { readonly configuration: Configuration }) {
+    super(scope, id, { description: 'Yangguang 阳光: records and evidence' });
+    this.recordKey = new EncryptionKey(this, 'RecordKey', 'Yangguang records, their stream and their messages');
+    this.table = new RecordTable(this, 'Records', this.recordKey);
+    this.evidenceKey = new EncryptionKey(this, 'EvidenceKey', 'Yangguang evidence');
+    this.bucket = new EvidenceBucket(this, 'Evidence', {
+      key: this.evidenceKey,
+      corsOrigins: configuration.corsOrigins,
+      retentionCapDays: configuration.retentionCapDays,
+    });
+
+    new CfnOutput(this, 'TableName', { value: this.table.tableName });
+    new CfnOutput(this, 'EvidenceBucketName', { value: this.bucket.bucketName });
+  }
+}

@@ -1,0 +1,95 @@
+import { App } from 'aws-cdk-lib';
+import { describe, expect, it } from 'vitest';
+import { readConfiguration } from '#infra/configuration.ts';
+import { ISSUER } from './synthesis.ts';
+
+const read = (context: Readonly<Record<string, unknown>>) =>
+  readConfiguration(new App({ context: { audience: 'urn:yangguang:api', issuer: ISSUER, ...context } }).node);
+
+const PUBLIC_KEY = { kty: 'RSA', kid: 'one', n: 'AQAB', e: 'AQAB' };
+const jwks = (...keys: object[]) => JSON.stringify({ keys });
+
+describe('the configuration', () => {
+  it('is closed where nothing is said', () => {
+    expect(read({})).toEqual({
+      issuer: ISSUER,
+      audience: 'urn:yangguang:api',
+      jwks: undefined,
+      administrators: [],
+      introspection: false,
+      corsOrigins: [],
+      s3PublicEndpoint: undefined,
+      retentionCapDays: 36_500,
+    });
+  });
+
+  it('takes lists apart and trims them', () => {
+    const configuration = read({ administrators: 'wang.officer, li.officer,', corsOrigins: 'https://portal.example/' });
+
+    expect(configuration.administrators).toEqual(['wang.officer', 'li.officer']);
+    expect(configuration.corsOrigins).toEqual(['https://portal.example']);
+  });
+
+  it('accepts what may be given', () => {
+    const configuration = read({
+      issuer: 'http://127.0.0.1:4400',
+      jwks: jwks(PUBLIC_KEY),
+      introspection: 'on',
+      s3PublicEndpoint: 'http://127.0.0.1:4566',
+      retentionCapDays: 14,
+    });
+
+    expect(configuration).toMatchObject({
+      issuer: 'http://127.0.0.1:4400',
+      jwks: jwks(PUBLIC_KEY),
+      introspection: true,
+      s3PublicEndpoint: 'http://127.0.0.1:4566',
+      retentionCapDays: 14,
+    });
+  });
+
+  it.each([
+    [
+      'no issuer',
+      { issuer: '' },
+      'The context value "issuer" is missing; give it with -c issuer=https://identity.example',
+    ],
+    [
+      'no audience',
+      { audience: '' },
+      'The context value "audience" is missing; give it with -c audience=urn:yangguang:api',
+    ],
+    ['an issuer that is no address', { issuer: 'identity' }, '"issuer" must be an https address'],
+    [
+      'an http issuer whose keys are not pinned',
+      { issuer: 'http://127.0.0.1:4400' },
+      '"issuer" must be an https address',
+    ],
+    ['a setting that is no text', { administrators: ['wang.officer'] }, '"administrators" must be text'],
+    [
+      'a switch that is neither on nor off',
+      { introspection: 'yes' },
+      '"introspection" must be "on" or "off", but is "yes"',
+    ],
+    ['every origin at once', { corsOrigins: '*' }, '"corsOrigins" must hold origins'],
+    ['an origin with a path', { corsOrigins: 'https://portal.example/visits' }, '"corsOrigins" must hold origins'],
+    ['an origin that is no website', { corsOrigins: 'ftp://portal.example' }, '"corsOrigins" must hold origins'],
+    ['an S3 address that is none', { s3PublicEndpoint: 'storage' }, '"s3PublicEndpoint" must hold origins'],
+    ['keys that are no JSON', { jwks: 'keys' }, '"jwks" must be a JSON Web Key Set'],
+    ['keys that are no set', { jwks: '[]' }, '"jwks" must be a JSON Web Key Set'],
+    ['an empty set of keys', { jwks: jwks() }, '"jwks" must be a JSON Web Key Set'],
+    ['a key that is no object', { jwks: '{"keys":["one"]}' }, '"jwks" must be a JSON Web Key Set'],
+    ['a private key', { jwks: jwks({ ...PUBLIC_KEY, d: 'secret' }) }, '"jwks" holds a private or symmetric key'],
+    ['a symmetric key', { jwks: jwks({ kty: 'oct', k: 'secret' }) }, '"jwks" holds a private or symmetric key'],
+    ['more keys than fit', { jwks: jwks({ ...PUBLIC_KEY, n: 'A'.repeat(3_000) }) }, 'at most 3000 fit'],
+    ['a cap below the first lock', { retentionCapDays: 13 }, '"retentionCapDays" must be a whole number of days'],
+    [
+      'a cap that S3 would never reach',
+      { retentionCapDays: 36_501 },
+      '"retentionCapDays" must be a whole number of days',
+    ],
+    ['a cap that is no number', { retentionCapDays: 'for ever' }, '"retentionCapDays" must be a whole number of days'],
+  ])('refuses %s in one sentence', (_, context, sentence) => {
+    expect(() => read(context)).toThrow(sentence);
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { resource, resources, synthesise } from './synthesis.ts';
+
+const KEYS = { keys: [{ kty: 'RSA', kid: 'one', n: 'AQAB', e: 'AQAB' }] };
+const { apiTemplate } = synthesise({ administrators: 'wang.officer,li.officer' });
+const variablesOf = (template: typeof apiTemplate, id: string) =>
+  (resource(template, 'AWS::Lambda::Function', id).Properties.Environment as { Variables: Record<string, unknown> })
+    .Variables;
+const TABLE = { 'Fn::ImportValue': expect.stringContaining('RefRecords') };
+const BUCKET = { 'Fn::ImportValue': expect.stringContaining('RefEvidence') };
+const TELEMETRY = {
+  NODE_OPTIONS: '--enable-source-maps',
+  POWERTOOLS_METRICS_NAMESPACE: 'Yangguang',
+  POWERTOOLS_LOG_LEVEL: 'INFO',
+  POWERTOOLS_TRACER_CAPTURE_RESPONSE: 'false',
+  POWERTOOLS_TRACER_CAPTURE_ERROR: 'false',
+};
+
+describe('every function', () => {
+  const functions = Object.values(resources(apiTemplate, 'AWS::Lambda::Function'));
+
+  it('runs on the newest Node, on arm64, traced, with a log of its own', () => {
+    expect(functions).toHaveLength(5);
+    for (const { Properties } of functions) {
+      expect(Properties).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        Handler: 'index.handler',
+        TracingConfig: { Mode: 'Active' },
+        LoggingConfig: { LogGroup: { Ref: expect.stringContaining('Logs') } },
+      });
+    }
+    expect(new Set(functions.map(({ Properties }) => JSON.stringify(Properties.LoggingConfig))).size).toBe(5);
+  });
+
+  it('has the memory and the time its work needs', () => {
+    const limits = (id: string) => {
+      const { MemorySize, Timeout } = resource(apiTemplate, 'AWS::Lambda::Function', id).Properties;
+      return { MemorySize, Timeout };
+    };
+
+    expect(limits('Graphql')).toEqual({ MemorySize: 1024, Timeout: 29 });
+    expect(limits('Relay')).toEqual({ MemorySize: 256, Timeout: 30 });
+    expect(limits('React')).toEqual({ MemorySize: 512, Timeout: 30 });
+    expect(limits('EvidenceCompletion')).toEqual({ MemorySize: 512, Timeout: 60 });
+    expect(limits('EvidenceReconciliation')).toEqual({ MemorySize: 512, Timeout: 300 });
+  });
+
+  it('keeps its log for a year, and beyond the stack', () => {
+    const logs = Object.values(resources(apiTemplate, 'AWS::Logs::LogGroup'));
+
+    expect(logs).toHaveLength(7);
+    for (const log of logs) {
+      expect(log.Properties.RetentionInDays).toBe(365);
+      expect(log.DeletionPolicy).toBe('Retain');
+    }
+  });
+});
+
+describe('the environment', () => {
+  it('tells the GraphQL function who may sign in and where things are, and nothing that is not set', () => {
+    expect(variablesOf(apiTemplate, 'Graphql')).toEqual({
+      ...TELEMETRY,
+      POWERTOOLS_SERVICE_NAME: 'graphql',
+      TABLE_NAME: TABLE,
+      EVIDENCE_BUCKET: BUCKET,
+      ISSUER: 'https://identity.example',
+      AUDIENCE: 'urn:yangguang:api',
+      ADMINISTRATORS: 'wang.officer,li.officer',
+      INTROSPECTION: 'off',
+    });
+  });
+
+  it('passes on what is set', () => {
+    const { apiTemplate: configured } = synthesise({
+      jwks: JSON.stringify(KEYS),
+      introspection: 'on',
+      s3PublicEndpoint: 'http://127.0.0.1:4566',
+      corsOrigins: 'https://portal.example,https://workbench.example',
+    });
+
+    expect(variablesOf(configured, 'Graphql')).toMatchObject({
+      JWKS: JSON.stringify(KEYS),
+      INTROSPECTION: 'on',
+      S3_PUBLIC_ENDPOINT: 'http://127.0.0.1:4566',
+      CORS_ORIGINS: 'https://portal.example,https://workbench.example',
+    });
+  });
+
+  it('tells each worker only what it works with', () => {
+    expect(variablesOf(apiTemplate, 'Relay')).toEqual({
+      ...TELEMETRY,
+      POWERTOOLS_SERVICE_NAME: 'relay',
+      REACT_QUEUE_URL: { Ref: expect.stringMatching(/^ReactQueue/) },
+      EVIDENCE_QUEUE_URL: { Ref: expect.stringMatching(/^EvidenceQueue/) },
+    });
+    expect(variablesOf(apiTemplate, 'React')).toEqual({
+      ...TELEMETRY,
+      POWERTOOLS_SERVICE_NAME: 'react',
+      TABLE_NAME: TABLE,
+    });
+    for (const [id, service] of [
+      ['EvidenceCompletion', 'evidence-complete'],
+      ['EvidenceReconciliation', 'evidence-reconcile'],
+    ] as const) {
+      expect(variablesOf(apiTemplate, id)).toEqual({
+        ...TELEMETRY,
+        POWERTOOLS_SERVICE_NAME: service,
+        TABLE_NAME: TABLE,
+        EVIDENCE_BUCKET: BUCKET,
+      });
+    }
+  });
+});

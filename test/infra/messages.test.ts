@@ -1,0 +1,115 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { EVENTS, eventKey, stateKey } from '#store/keys.ts';
+import { resource, resources, synthesise } from './synthesis.ts';
+
+const { apiTemplate } = synthesise();
+const queue = (id: string) => resource(apiTemplate, 'AWS::SQS::Queue', id).Properties;
+
+describe('the queues', () => {
+  it.each([
+    ['ReactQueue', 'ReactQueueFailed', 180],
+    ['EvidenceQueue', 'EvidenceQueueFailed', 360],
+  ])('%s gives up after five attempts, into a queue that keeps a fortnight', (id, failedId, hidden) => {
+    const [name] = Object.keys(resources(apiTemplate, 'AWS::SQS::Queue')).filter((name) => name.startsWith(failedId));
+    const live = Object.entries(resources(apiTemplate, 'AWS::SQS::Queue')).find(
+      ([name]) => name.startsWith(id) && !name.startsWith(failedId),
+    );
+
+    expect(live?.[1].Properties).toMatchObject({
+      VisibilityTimeout: hidden,
+      RedrivePolicy: { deadLetterTargetArn: { 'Fn::GetAtt': [name, 'Arn'] }, maxReceiveCount: 5 },
+    });
+    expect(queue(failedId).MessageRetentionPeriod).toBe(14 * 24 * 3600);
+  });
+
+  it('are five, encrypted under the records’ key, and refuse plain HTTP', () => {
+    const queues = resources(apiTemplate, 'AWS::SQS::Queue');
+    const protectedQueues = Object.values(resources(apiTemplate, 'AWS::SQS::QueuePolicy'))
+      .filter(({ Properties }) => JSON.stringify(Properties.PolicyDocument).includes('"aws:SecureTransport":"false"'))
+      .flatMap(({ Properties }) => Properties.Queues as readonly { Ref: string }[])
+      .map(({ Ref }) => Ref);
+
+    expect(Object.keys(queues)).toHaveLength(5);
+    expect(protectedQueues.sort()).toEqual(Object.keys(queues).sort());
+    for (const { Properties } of Object.values(queues)) {
+      expect(Properties.KmsMasterKeyId).toEqual({ 'Fn::ImportValue': expect.stringContaining('RecordKey') });
+    }
+  });
+});
+
+describe('the relay', () => {
+  const source = resource(apiTemplate, 'AWS::Lambda::EventSourceMapping', 'Relay').Properties;
+
+  it('reads the stream from its beginning, and a record that fails does not stop the rest', () => {
+    expect(source).toMatchObject({
+      EventSourceArn: { 'Fn::ImportValue': expect.stringContaining('StreamArn') },
+      StartingPosition: 'TRIM_HORIZON',
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      MaximumRetryAttempts: 10,
+      DestinationConfig: {
+        OnFailure: { Destination: { 'Fn::GetAtt': [expect.stringMatching(/^RelayFailed/), 'Arn'] } },
+      },
+    });
+  });
+
+  it('is woken by new events only, under the key the store gives them', () => {
+    const { Filters } = source.FilterCriteria as { Filters: { Pattern: string }[] };
+
+    expect(Filters.map(({ Pattern }) => JSON.parse(Pattern))).toEqual([
+      { eventName: ['INSERT'], dynamodb: { Keys: { SK: { S: [{ prefix: EVENTS }] } } } },
+    ]);
+    expect(eventKey('case_one', 1).SK.startsWith(EVENTS)).toBe(true);
+    expect(stateKey('case_one').SK.startsWith(EVENTS)).toBe(false);
+  });
+});
+
+describe('the workers', () => {
+  it.each([
+    ['React', 'ReactQueue', 10],
+    ['EvidenceCompletion', 'EvidenceQueue', 1],
+  ])('%s takes its queue, and returns only what failed', (id, from, batch) => {
+    expect(resource(apiTemplate, 'AWS::Lambda::EventSourceMapping', id).Properties).toMatchObject({
+      EventSourceArn: { 'Fn::GetAtt': [expect.stringMatching(new RegExp(`^${from}(?!Failed)`)), 'Arn'] },
+      BatchSize: batch,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      ScalingConfig: { MaximumConcurrency: 5 },
+    });
+  });
+
+  it('reconcile every quarter of an hour', () => {
+    apiTemplate.hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'rate(15 minutes)',
+      State: 'ENABLED',
+      Targets: [
+        Match.objectLike({ Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^EvidenceReconciliationFunction'), 'Arn'] } }),
+      ],
+    });
+  });
+});
+
+describe('the alarms', () => {
+  it.each([
+    ['ReactQueueFailedNotEmpty', 'ApproximateNumberOfMessagesVisible', 0, 1],
+    ['EvidenceQueueFailedNotEmpty', 'ApproximateNumberOfMessagesVisible', 0, 1],
+    ['RelayFailedNotEmpty', 'ApproximateNumberOfMessagesVisible', 0, 1],
+    ['RelayBehind', 'IteratorAge', 60_000, 3],
+    ['GraphqlErrors', 'Errors', 0, 1],
+    ['GraphqlThrottles', 'Throttles', 0, 1],
+    ['EvidenceReconciliationErrors', 'Errors', 0, 1],
+  ])('%s goes off above its threshold, and says what to do', (id, MetricName, Threshold, EvaluationPeriods) => {
+    expect(resource(apiTemplate, 'AWS::CloudWatch::Alarm', id).Properties).toMatchObject({
+      MetricName,
+      Threshold,
+      EvaluationPeriods,
+      ComparisonOperator: 'GreaterThanThreshold',
+      TreatMissingData: 'notBreaching',
+      AlarmDescription: expect.stringMatching(/.{40}/),
+    });
+  });
+
+  it('are these seven', () => {
+    expect(Object.keys(resources(apiTemplate, 'AWS::CloudWatch::Alarm'))).toHaveLength(7);
+  });
+});

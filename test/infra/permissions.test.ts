@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { calendarKey, commandKey, listPartition, stateKey, uniqueKey } from '#store/keys.ts';
+import { isAllowed } from './policy-decision.ts';
+import { actionsOf, resources, statements, synthesise } from './synthesis.ts';
+
+const { apiTemplate, dataTemplate } = synthesise();
+const role = (name: string) => statements(apiTemplate, 'AWS::IAM::Policy', name);
+const everyStatement = [
+  ...statements(apiTemplate, 'AWS::IAM::Policy'),
+  ...statements(dataTemplate, 'AWS::IAM::Policy'),
+];
+
+const TELEMETRY = ['logs:CreateLogStream', 'logs:PutLogEvents', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments'];
+const RECORDS = ['BatchGetItem', 'ConditionCheckItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'].map(
+  (action) => `dynamodb:${action}`,
+);
+const RECORD_KEY = ['Decrypt', 'DescribeKey', 'Encrypt', 'GenerateDataKey', 'GenerateDataKeyWithoutPlaintext']
+  .concat(['ReEncryptFrom', 'ReEncryptTo'])
+  .map((action) => `kms:${action}`);
+const EVIDENCE = ['GetObject', 'GetObjectVersion', 'ListMultipartUploadParts', 'PutObject']
+  .concat(['PutObjectLegalHold', 'PutObjectRetention'])
+  .map((action) => `s3:${action}`);
+const PROOF = ['s3:GetObjectLegalHold', 's3:GetObjectRetention', 's3:ListBucketVersions'];
+const QUEUE = ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage'].map(
+  (action) => `sqs:${action}`,
+);
+const STREAM = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
+  (action) => `dynamodb:${action}`,
+);
+
+describe('what each function may do', () => {
+  it.each([
+    ['Graphql', [...TELEMETRY, ...RECORDS, ...RECORD_KEY, ...EVIDENCE]],
+    ['Relay', [...TELEMETRY, ...STREAM, 'kms:Decrypt', 'kms:GenerateDataKey', 'sqs:SendMessage']],
+    ['React', [...TELEMETRY, ...RECORDS, ...RECORD_KEY, ...QUEUE]],
+    ['EvidenceCompletion', [...TELEMETRY, ...RECORDS, ...RECORD_KEY, ...EVIDENCE, ...PROOF, ...QUEUE]],
+    [
+      'EvidenceReconciliation',
+      [...TELEMETRY, ...RECORDS, ...RECORD_KEY, ...EVIDENCE, ...PROOF].concat([
+        's3:AbortMultipartUpload',
+        's3:ListBucketMultipartUploads',
+      ]),
+    ],
+  ])('%s: this and nothing else', (name, expected) => {
+    const actions = new Set(role(name).flatMap(actionsOf));
+
+    expect([...actions].sort()).toEqual([...new Set(expected)].sort());
+  });
+
+  it('never scans, and names every action in full', () => {
+    const actions = everyStatement.flatMap(actionsOf);
+
+    expect(actions.length).toBeGreaterThan(50);
+    expect(actions.filter((action) => action.includes('*') || action === 'dynamodb:Scan')).toEqual([]);
+  });
+
+  it('reaches every resource only where AWS knows no narrower one', () => {
+    const boundless = everyStatement.filter(({ Resource }) => Resource === '*').flatMap(actionsOf);
+
+    expect(new Set(boundless)).toEqual(
+      new Set(['xray:PutTelemetryRecords', 'xray:PutTraceSegments', 'dynamodb:ListStreams']),
+    );
+  });
+
+  it('reaches evidence under its prefix only', () => {
+    const objects = everyStatement.filter((statement) =>
+      actionsOf(statement).some((action) => /^s3:.*Object/.test(action)),
+    );
+
+    expect(objects.length).toBeGreaterThan(0);
+    for (const { Resource } of objects) {
+      expect(Resource).toEqual({
+        'Fn::Join': ['', [{ 'Fn::ImportValue': expect.stringMatching(/FnGetAttEvidence\w+Arn/) }, '/evidence/*']],
+      });
+    }
+  });
+
+  it('uses a key only through the service that holds the data', () => {
+    const keys = everyStatement.filter((statement) => actionsOf(statement).some((action) => action.startsWith('kms:')));
+
+    expect(keys.length).toBeGreaterThan(0);
+    for (const { Condition } of keys) expect(Condition).toHaveProperty(['StringEquals', 'kms:ViaService']);
+  });
+
+  it('uses no policy that AWS may change, but for the gateway’s own logs', () => {
+    const managed = Object.entries(resources(apiTemplate, 'AWS::IAM::Role'))
+      .filter(([, { Properties }]) => Properties.ManagedPolicyArns !== undefined)
+      .map(([id]) => id);
+
+    expect(managed).toEqual([expect.stringMatching(/^ApiCloudWatchRole/)]);
+  });
+});
+
+describe.each(['Graphql', 'React', 'EvidenceCompletion', 'EvidenceReconciliation'])('the records, for %s', (name) => {
+  const WITHIN = { 'dynamodb:EnclosingOperation': 'TransactWriteItems' };
+  const deleting = (...keys: string[]) => ({
+    action: 'dynamodb:DeleteItem',
+    context: { ...WITHIN, 'dynamodb:LeadingKeys': keys },
+  });
+
+  it.each(['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem'])(
+    '%s only in a transaction',
+    (action) => {
+      expect(isAllowed(role(name), { action, context: WITHIN })).toBe(true);
+      expect(isAllowed(role(name), { action })).toBe(false);
+    },
+  );
+
+  it('releases a claim and moves a list row', () => {
+    expect(isAllowed(role(name), deleting(uniqueKey('seat').PK))).toBe(true);
+    expect(isAllowed(role(name), deleting(listPartition({ list: 'byLawyer', key: 'one' })))).toBe(true);
+  });
+
+  it.each([
+    ['a state or an event', [stateKey('case_one').PK]],
+    ['a command’s record', [commandKey('person_one', 'bookVisit', 'key').PK]],
+    ['a calendar', [calendarKey({ resource: 'room', day: '2026-11-21' }).PK]],
+    ['a claim together with a state', [uniqueKey('seat').PK, stateKey('case_one').PK]],
+    ['something it does not name', []],
+  ])('cannot delete %s', (_, keys) => {
+    expect(isAllowed(role(name), deleting(...keys))).toBe(false);
+  });
+
+  it('cannot delete outside a transaction', () => {
+    expect(
+      isAllowed(role(name), { action: 'dynamodb:DeleteItem', context: { 'dynamodb:LeadingKeys': ['CLAIM#seat'] } }),
+    ).toBe(false);
+  });
+});

@@ -1,0 +1,60 @@
+import { actionsOf, type Statement } from './synthesis.ts';
+
+/** A request as IAM sees it. A key that is not in the context was not in the request. */
+export interface Request {
+  readonly action: string;
+  readonly context?: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/**
+ * Decides a request as IAM does, for the operators these stacks use: a denial wins, silence refuses, and a negated
+ * operator holds for a key that is absent (the trap that conditions fall into). Local engines do not enforce
+ * policies, so this stands in for them. Resources are asserted apart.
+ */
+export function isAllowed(statements: readonly Statement[], request: Request): boolean {
+  const matching = statements.filter((statement) => matches(statement, request));
+  return matching.some(({ Effect }) => Effect === 'Allow') && !matching.some(({ Effect }) => Effect === 'Deny');
+}
+
+function matches(statement: Statement, { action, context = {} }: Request): boolean {
+  return (
+    actionsOf(statement).some((pattern) => like(pattern, action)) &&
+    Object.entries(statement.Condition ?? {}).every(([operator, keys]) =>
+      Object.entries(keys).every(([key, expected]) => holds(operator, listed(context[key]), listed(expected))),
+    )
+  );
+}
+
+function holds(operator: string, actual: readonly string[], expected: readonly string[]): boolean {
+  switch (operator) {
+    case 'StringEquals':
+    case 'Bool':
+    case 'ForAnyValue:StringEquals':
+      return actual.some((value) => expected.includes(value));
+    case 'StringNotEquals':
+    case 'ArnNotEquals':
+      return !actual.some((value) => expected.includes(value));
+    case 'NumericGreaterThan':
+      return actual.some((value) => Number(value) > Number(expected[0]));
+    case 'NumericLessThan':
+      return actual.some((value) => Number(value) < Number(expected[0]));
+    case 'Null':
+      return (actual.length === 0) === (expected[0] === 'true');
+    case 'StringLike':
+      return actual.some((value) => expected.some((pattern) => like(pattern, value)));
+    case 'ForAllValues:StringLike':
+      return actual.every((value) => expected.some((pattern) => like(pattern, value)));
+    default:
+      throw new Error(`The condition operator ${operator} is not known here; add it with its meaning.`);
+  }
+}
+
+const listed = (value: unknown): readonly string[] =>
+  value === undefined ? [] : (Array.isArray(value) ? value : [value]).map((entry) => rendered(entry));
+
+/** Intrinsics are compared as they are written. */
+const rendered = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+
+const like = (pattern: string, value: string): boolean =>
+  new RegExp(`^${pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`).test(value);
