@@ -20,7 +20,7 @@ export default defineConfig({
       project('unit'),
       project('property', { testTimeout: 60_000 }),
       project('contract'),
-      project('infra', { testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('infra', { isolate: false, testTimeout: 120_000, hookTimeout: 120_000 }),
       project('local', {
         globalSetup: ['test/local/backend.setup.ts'],
         testTimeout: 120_000,

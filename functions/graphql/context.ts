@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/model/actor.ts';
 import { ANONYMOUS } from '#domain/model/actor.ts';
 import type { Surroundings } from '#store/commit.ts';
+import type { EvidenceStore } from '#store/evidence/evidence-store.ts';
 import type { Table } from '#store/table.ts';
 import type { Actors } from './actors.ts';
 import type { Locale } from './locale.ts';
@@ -9,6 +10,7 @@ import { Reader } from './reader.ts';
 /** What a request is served with: real adapters in a function, in-memory ones in tests and the mock. */
 export interface Services {
   readonly table: Table;
+  readonly evidence: EvidenceStore;
   readonly actors: Actors;
   readonly world: Surroundings;
 }

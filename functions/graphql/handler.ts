@@ -1,12 +1,14 @@
 import { handlers, startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import { optionalSetting, setting } from '../environment.ts';
+import { evidenceStoreOfFunction } from '../evidence-store.ts';
 import { logger, metrics } from '../observability.ts';
 import { tableOfFunction } from '../table.ts';
 import { world } from '../world.ts';
 import { Actors } from './actors.ts';
 import type { Services } from './context.ts';
 import { contextOf } from './context.ts';
+import { readableBy } from './cross-origin.ts';
 import { unauthenticated } from './errors.ts';
 import { issuerVerifier } from './identity.ts';
 import { LIMITS } from './limits.ts';
@@ -22,9 +24,12 @@ const verifier = issuerVerifier({
 const table = tableOfFunction();
 const services: Services = {
   table,
+  evidence: evidenceStoreOfFunction(),
   world,
   actors: new Actors(table, (optionalSetting('ADMINISTRATORS') ?? '').split(',')),
 };
+
+const origins = (optionalSetting('CORS_ORIGINS') ?? '').split(',');
 
 const serve = startServerAndCreateLambdaHandler(
   serverOf({ introspection: optionalSetting('INTROSPECTION') === 'on' }),
@@ -43,17 +48,21 @@ const serve = startServerAndCreateLambdaHandler(
 
 export async function handler(event: APIGatewayProxyEvent, context: Context): Promise<APIGatewayProxyResult> {
   logger.addContext(context);
-  if (Buffer.byteLength(event.body ?? '') > LIMITS.body)
-    return tooLarge(413, '请求过大 The request is larger than 1 MB');
   try {
-    const answer = await serve(event, context, () => undefined);
-    if (answer === undefined) throw new Error('no answer');
-    return Buffer.byteLength(answer.body) > LIMITS.answer
-      ? tooLarge(200, '结果过大，请减少每页条数 The answer is larger than 4 MB; ask for less')
-      : answer;
+    return readableBy(await answerTo(event, context), lowercased(event.headers).get('origin'), origins);
   } finally {
     metrics.publishStoredMetrics();
   }
+}
+
+async function answerTo(event: APIGatewayProxyEvent, context: Context): Promise<APIGatewayProxyResult> {
+  if (Buffer.byteLength(event.body ?? '') > LIMITS.body)
+    return tooLarge(413, '请求过大 The request is larger than 1 MB');
+  const answer = await serve(event, context, () => undefined);
+  if (answer === undefined) throw new Error('no answer');
+  return Buffer.byteLength(answer.body) > LIMITS.answer
+    ? tooLarge(200, '结果过大，请减少每页条数 The answer is larger than 4 MB; ask for less')
+    : answer;
 }
 
 /** The subject of a bearer token. No token is somebody without a name; a bad one is an error, never a guess. */

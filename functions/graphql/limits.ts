@@ -1,7 +1,9 @@
-import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
+import type { DocumentNode, GraphQLError, GraphQLSchema, ValidationContext } from 'graphql';
+import type { ComplexityEstimator } from 'graphql-query-complexity';
+import { getComplexity } from 'graphql-query-complexity';
 
 /** What one request may ask for. Documented for front ends in docs/limits.md. */
 export const LIMITS = {
@@ -13,12 +15,32 @@ export const LIMITS = {
   depth: 12,
   aliases: 20,
   directives: 20,
-  cost: 5_000,
+  /** Fields that an answer may hold at the most, each page counted as full. */
+  cost: 10_000,
 } as const;
 
+/** A broken limit is a validation error like any other: thrown, as the rules would by themselves, it would be a 500. */
+const reporting = {
+  onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)],
+  propagateOnRejection: false,
+};
+
 export const limitRules = [
-  maxDepthRule({ n: LIMITS.depth, flattenFragments: true }),
-  maxAliasesRule({ n: LIMITS.aliases }),
-  maxDirectivesRule({ n: LIMITS.directives }),
-  costLimitRule({ maxCost: LIMITS.cost }),
+  maxDepthRule({ n: LIMITS.depth, flattenFragments: true, ...reporting }),
+  maxAliasesRule({ n: LIMITS.aliases, ...reporting }),
+  maxDirectivesRule({ n: LIMITS.directives, ...reporting }),
 ];
+
+/** A field is 1 and what is below it; a page is that as often as it has rows, also when `first` is a variable or left out. */
+const estimator: ComplexityEstimator = ({ args, childComplexity }) =>
+  1 + childComplexity * (typeof args.first === 'number' ? Math.max(args.first, 1) : 1);
+
+/** How many fields an operation's answer may hold at the most. */
+export function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  { variables, operationName }: { variables?: Record<string, unknown> | undefined; operationName?: string | undefined },
+): number {
+  const named = operationName === undefined ? {} : { operationName };
+  return getComplexity({ schema, query, variables: variables ?? {}, ...named, estimators: [estimator] });
+}

@@ -20,8 +20,10 @@ interface Sending {
 type Payload = { readonly [field: string]: unknown };
 
 /** One mutation: what it reads, its rule, and what it shows. */
-export interface MutationRow<Input, First extends Reads, Further extends Reads>
-  extends Procedure<Input, First, Further> {
+export interface MutationRow<Input, First extends Reads, Further extends Reads, Prepared>
+  extends Procedure<Input, First, Further, Prepared> {
+  /** Makes what the rule needs from outside the table; it meets it as `prepared`. See {@link Command.prepare}. */
+  prepare?(input: Input, context: GraphContext): Promise<Prepared>;
   /** The read that the input's expectedVersion is about. */
   readonly edits?: keyof First & string;
   /** More than the outcome's records under their own names. */
@@ -29,8 +31,8 @@ export interface MutationRow<Input, First extends Reads, Further extends Reads>
 }
 
 /** The one way in which a mutation runs: load → rule → commit → payload. */
-export function mutation<Input extends Sending, First extends Reads, Further extends Reads, Result>(
-  row: MutationRow<Input, First, Further>,
+export function mutation<Input extends object, First extends Reads, Further extends Reads, Result, Prepared>(
+  row: MutationRow<Input, First, Further, Prepared>,
 ) {
   return async (
     _parent: unknown,
@@ -40,7 +42,8 @@ export function mutation<Input extends Sending, First extends Reads, Further ext
   ): Promise<Result> => {
     const { actor, table, world, reader } = context;
     const command = commandOf(row, input, info.fieldName);
-    const { outcome, said, refusals, after } = await commit(table, { ...command, actor }, world);
+    const prepare = async () => row.prepare?.(command.input, context);
+    const { outcome, said, refusals, after } = await commit(table, { ...command, actor, prepare }, world);
     reader.prime((id) => nodes.get(kindOf(id)), after);
     const shown = { ...(await show(outcome, context)), ...said };
     const payload = row.payload === undefined ? shown : await row.payload(shown, context);
@@ -48,8 +51,8 @@ export function mutation<Input extends Sending, First extends Reads, Further ext
   };
 }
 
-function commandOf<Input extends Sending, First extends Reads, Further extends Reads>(
-  row: MutationRow<Input, First, Further>,
+function commandOf<Input extends object, First extends Reads, Further extends Reads, Prepared>(
+  row: MutationRow<Input, First, Further, Prepared>,
   input: Input,
   operation: string,
 ): Omit<Command<Input>, 'actor'> {

@@ -1,8 +1,34 @@
+import { Cases } from '#domain/case/case/cases.ts';
 import { Organs } from '#domain/directory/organ/organs.ts';
 import { Persons } from '#domain/directory/person/persons.ts';
+import { EvidenceItems } from '#domain/evidence/evidence/evidence-items.ts';
+import { Reports } from '#domain/intake/report/reports.ts';
 import type { Aggregate } from '#domain/model/aggregate.ts';
+import { Items } from '#domain/property/item/items.ts';
+import { Stores } from '#domain/property/store/stores.ts';
+import { Transfers } from '#domain/property/transfer/transfers.ts';
 
-const AGGREGATES: readonly Aggregate[] = [Organs, Persons];
+import { Centres } from '#domain/visit/centre/centres.ts';
+import { Detainees } from '#domain/visit/detainee/detainees.ts';
+import { Entrustments } from '#domain/visit/entrustment/entrustments.ts';
+import { Slots } from '#domain/visit/slot/slots.ts';
+import { Visits } from '#domain/visit/visit/visits.ts';
+
+const AGGREGATES: readonly Aggregate[] = [
+  Organs,
+  Persons,
+  Reports,
+  Cases,
+  Stores,
+  Items,
+  Transfers,
+  EvidenceItems,
+  Centres,
+  Slots,
+  Detainees,
+  Entrustments,
+  Visits,
+];
 
 /** Every kind of record that has a type in the schema; the type has the kind's name. */
 export const nodes: ReadonlyMap<string, Aggregate> = new Map(

@@ -3,6 +3,20 @@ import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import { logger, metrics } from '../observability.ts';
 import type { GraphContext } from './context.ts';
 import { enter } from './context.ts';
+import { badInput } from './errors.ts';
+import { costOf, LIMITS } from './limits.ts';
+
+/** Refuses what would cost too much, before anybody is asked for or anything resolved. */
+export const costPlugin: ApolloServerPlugin<GraphContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, request: { variables, operationName } }) {
+        const cost = costOf(schema, document, { variables, operationName });
+        if (cost > LIMITS.cost) throw badInput(`the operation costs ${cost}, and at most ${LIMITS.cost} is allowed`);
+      },
+    };
+  },
+};
 
 /** Finds out who asks before anything is resolved. */
 export const actorPlugin: ApolloServerPlugin<GraphContext> = {

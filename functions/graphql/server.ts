@@ -1,19 +1,22 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { makeExecutableSchema } from '@graphql-tools/schema';
+import { addResolversToSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { buildASTSchema, parse } from 'graphql';
 import { logger } from '../observability.ts';
-import { withAccess } from './access.ts';
+import { guard } from './access.ts';
 import type { GraphContext } from './context.ts';
 import { told } from './failures.ts';
 import { sdl } from './generated/sdl.ts';
 import { LIMITS, limitRules } from './limits.ts';
-import { actorPlugin, observabilityPlugin } from './plugins.ts';
+import { actorPlugin, costPlugin, observabilityPlugin } from './plugins.ts';
 import { resolvers } from './resolvers.ts';
 
-/** The contract with its resolvers, every field behind its @access. */
+/** The contract with its resolvers, every field behind its @access. The SDL was validated when it was generated. */
 export function schemaOf(): GraphQLSchema {
-  return withAccess(makeExecutableSchema({ typeDefs: sdl, resolvers, inheritResolversFromInterfaces: true }));
+  const bare = buildASTSchema(parse(sdl, { noLocation: true }), { assumeValidSDL: true });
+  const options = { updateResolversInPlace: true, inheritResolversFromInterfaces: true };
+  return guard(addResolversToSchema({ schema: bare, resolvers, ...options }));
 }
 
 /** The server, the same in a function, in tests and in the mock. */
@@ -33,7 +36,7 @@ export function serverOf({ introspection }: { introspection: boolean }): ApolloS
     formatError: told((cause, correlationId) =>
       logger.error('fault', { correlationId, cause: String(cause instanceof Error ? cause.stack : cause) }),
     ),
-    plugins: [ApolloServerPluginLandingPageDisabled(), actorPlugin, observabilityPlugin],
+    plugins: [ApolloServerPluginLandingPageDisabled(), costPlugin, actorPlugin, observabilityPlugin],
     logger: {
       debug: (message) => logger.debug(String(message)),
       info: (message) => logger.info(String(message)),

@@ -2,6 +2,7 @@ import { Actors } from '#functions/graphql/actors.ts';
 import { contextOf } from '#functions/graphql/context.ts';
 import type { Locale } from '#functions/graphql/locale.ts';
 import { serverOf } from '#functions/graphql/server.ts';
+import { MemoryEvidenceStore } from '#store/evidence/memory.ts';
 import { MemoryTable } from '#store/memory.ts';
 import type { Table } from '#store/table.ts';
 import { surroundings } from './surroundings.ts';
@@ -12,12 +13,16 @@ export interface Answer {
   readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
 
+/** One for a whole file of tests: it keeps nothing between requests, and building a schema takes its time. */
+const server = serverOf({ introspection: false });
+
 /** The GraphQL server in this process: the real schema, executor and rules, over a table of choice. */
 export function api({ table = new MemoryTable() as Table, world = surroundings(), administrators = ['admin'] } = {}) {
-  const server = serverOf({ introspection: false });
-  const services = { table, world, actors: new Actors(table, administrators) };
+  const evidence = new MemoryEvidenceStore(() => world.now());
+  const services = { table, evidence, world, actors: new Actors(table, administrators) };
   return {
     table,
+    evidence,
     world,
     /** Sends an operation as the subject of a token; undefined has none. */
     async send(
