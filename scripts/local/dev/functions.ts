@@ -1,0 +1,39 @@
+import { CloudFormationClient, paginateListStackResources } from '@aws-sdk/client-cloudformation';
+import { clientOptions } from '../deployment/environment.ts';
+import { STACKS } from '../deployment/stacks.ts';
+
+/** A deployed function and the file it is bundled from. */
+export interface DeployedFunction {
+  readonly name: string;
+  readonly entry: string;
+}
+
+/** The id each function has in its stack, and its handler's file. */
+const ENTRIES: Readonly<Record<string, string>> = {
+  Graphql: 'functions/graphql/handler.ts',
+  Relay: 'functions/relay/handler.ts',
+  React: 'functions/react/handler.ts',
+  EvidenceCompletion: 'functions/evidence/complete.ts',
+  EvidenceReconciliation: 'functions/evidence/reconcile.ts',
+};
+
+/** @throws Error when the stack has a function that is not named here: its changes would silently not go live */
+export async function deployedFunctions(endpoint: string): Promise<readonly DeployedFunction[]> {
+  const client = new CloudFormationClient(clientOptions(endpoint));
+  const found: DeployedFunction[] = [];
+  for await (const page of paginateListStackResources({ client }, { StackName: STACKS.api })) {
+    for (const { ResourceType, LogicalResourceId = '', PhysicalResourceId } of page.StackResourceSummaries ?? []) {
+      if (ResourceType !== 'AWS::Lambda::Function' || PhysicalResourceId === undefined) continue;
+      found.push({ name: PhysicalResourceId, entry: entryOf(LogicalResourceId) });
+    }
+  }
+  return found;
+}
+
+/** The CDK appends the construct's own id and a hash. */
+export function entryOf(logicalId: string): string {
+  const entry = ENTRIES[logicalId.replace(/Function[0-9A-F]{8}$/, '')];
+  if (entry === undefined)
+    throw new Error(`which file is the function ${logicalId} made of? name it in dev/functions.ts`);
+  return entry;
+}

@@ -1,0 +1,28 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+
+/** What the gateway serves, by path. Read once and held: no request ever names a file on disk. */
+export type Files = ReadonlyMap<string, { readonly type: string; readonly body: Buffer }>;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.ttf': 'font/ttf',
+};
+
+export async function readFiles(folder: string): Promise<Files> {
+  const names = (await readdir(folder)).filter((name) => extname(name) in TYPES);
+  const entries = names.map(async (name) => {
+    const file = { type: TYPES[extname(name)] ?? 'application/octet-stream', body: await readFile(join(folder, name)) };
+    return [name === 'index.html' ? '/' : `/explorer/${name}`, file] as const;
+  });
+  return new Map(await Promise.all(entries));
+}
+
+export function sendFile(files: Files, path: string, response: ServerResponse): void {
+  const file = files.get(path);
+  if (file) response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-cache' }).end(file.body);
+  else response.writeHead(404, { 'content-type': 'text/plain' }).end('not found\n');
+}
