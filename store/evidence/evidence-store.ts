@@ -79,8 +79,8 @@ export interface EvidenceStore {
   hold(key: string, versionId: string): Promise<void>;
   /** Clears away an upload; nothing happens if there is none. */
   abort(key: string, uploadId: string): Promise<void>;
-  /** Open uploads in the order of their keys, at most 1,000, after a place if one is given. */
-  listUploads(after?: OpenUpload): Promise<readonly OpenUpload[]>;
+  /** Open uploads in the order of their keys, at most 1,000, of keys after one if it is given. */
+  listUploads(afterKey?: string): Promise<readonly OpenUpload[]>;
   presignDownload(key: string, versionId: string, file: { name: string; contentType: string }): Promise<SignedRequest>;
 }
 

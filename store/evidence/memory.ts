@@ -123,13 +123,15 @@ export class MemoryEvidenceStore implements EvidenceStore {
     this.#uploads.delete(nameOf(key, uploadId));
   }
 
-  async listUploads(after?: OpenUpload): Promise<readonly OpenUpload[]> {
-    const from = after === undefined ? '' : nameOf(after.key, after.uploadId);
-    const names = [...this.#uploads].filter(([name]) => name > from).sort(([one], [other]) => (one < other ? -1 : 1));
-    return names.slice(0, 1_000).map(([name, { begunAt }]) => {
+  async listUploads(afterKey = ''): Promise<readonly OpenUpload[]> {
+    const uploads = [...this.#uploads].map(([name, { begunAt }]) => {
       const [key = '', uploadId = ''] = name.split('\n');
       return { key, uploadId, begunAt };
     });
+    return uploads
+      .filter(({ key }) => key > afterKey)
+      .sort((one, other) => (one.key < other.key ? -1 : 1))
+      .slice(0, 1_000);
   }
 
   async presignDownload(key: string, versionId: string): Promise<SignedRequest> {

@@ -1,4 +1,4 @@
-import type { S3Client } from '@aws-sdk/client-s3';
+import type { Part as ListedPart, S3Client } from '@aws-sdk/client-s3';
 import {
   AbortMultipartUploadCommand,
   CompleteMultipartUploadCommand,
@@ -6,9 +6,9 @@ import {
   HeadObjectCommand,
   ListMultipartUploadsCommand,
   ListObjectVersionsCommand,
+  ListPartsCommand,
   PutObjectLegalHoldCommand,
   PutObjectRetentionCommand,
-  paginateListParts,
 } from '@aws-sdk/client-s3';
 import type { Instant } from '#domain/model/time.ts';
 import type {
@@ -58,18 +58,17 @@ export class S3EvidenceStore implements EvidenceStore {
   async listParts(key: string, uploadId: string): Promise<readonly Part[] | undefined> {
     const parts: Part[] = [];
     try {
-      for await (const page of paginateListParts(
-        { client: this.#client },
-        { ...this.#object(key), UploadId: uploadId },
-      )) {
-        for (const { PartNumber, ETag, Size, ChecksumSHA256 } of page.Parts ?? []) {
-          parts.push({
-            number: given(PartNumber),
-            etag: given(ETag),
-            size: given(Size),
-            sha256: given(ChecksumSHA256),
-          });
-        }
+      // Not the SDK's paginator: S3 names a next marker on the last page too, and LocalStack would then go on for ever.
+      for (let more = true; more; ) {
+        const page = await this.#client.send(
+          new ListPartsCommand({
+            ...this.#object(key),
+            UploadId: uploadId,
+            PartNumberMarker: String(parts.at(-1)?.number ?? 0),
+          }),
+        );
+        parts.push(...(page.Parts ?? []).map(partOf));
+        more = page.IsTruncated === true && (page.Parts ?? []).length > 0;
       }
     } catch (failure) {
       return unlessNoUpload(failure);
@@ -135,13 +134,11 @@ export class S3EvidenceStore implements EvidenceStore {
       .catch(unlessNoUpload);
   }
 
-  async listUploads(after?: OpenUpload): Promise<readonly OpenUpload[]> {
+  async listUploads(afterKey?: string): Promise<readonly OpenUpload[]> {
+    // No upload id marker: the upload it names may have been aborted since, and then it is no place any more.
+    const after = afterKey === undefined ? {} : { KeyMarker: afterKey };
     const { Uploads = [] } = await this.#client.send(
-      new ListMultipartUploadsCommand({
-        Bucket: this.#bucket,
-        Prefix: PREFIX,
-        ...(after === undefined ? {} : { KeyMarker: after.key, UploadIdMarker: after.uploadId }),
-      }),
+      new ListMultipartUploadsCommand({ Bucket: this.#bucket, Prefix: PREFIX, ...after }),
     );
     return Uploads.map(({ Key, UploadId, Initiated }) => ({
       key: given(Key),
@@ -161,6 +158,10 @@ export class S3EvidenceStore implements EvidenceStore {
   #object(key: string) {
     return { Bucket: this.#bucket, Key: key };
   }
+}
+
+function partOf({ PartNumber, ETag, Size, ChecksumSHA256 }: ListedPart): Part {
+  return { number: given(PartNumber), etag: given(ETag), size: given(Size), sha256: given(ChecksumSHA256) };
 }
 
 /** @throws if S3 left out what its contract promises */

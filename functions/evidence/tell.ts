@@ -1,0 +1,28 @@
+import type { EndUpload } from '#domain/evidence/evidence/end.ts';
+import { endUpload } from '#domain/evidence/evidence/end.ts';
+import type { Arrived, Evidence, Kept } from '#domain/evidence/evidence/evidence.ts';
+import { EvidenceItems } from '#domain/evidence/evidence/evidence-items.ts';
+import { listParts } from '#domain/evidence/evidence/list-parts.ts';
+import { recordMismatch } from '#domain/evidence/evidence/record-mismatch.ts';
+import { seal } from '#domain/evidence/evidence/seal.ts';
+import type { Rule } from '#domain/model/decision.ts';
+import { one } from '#domain/model/reads.ts';
+import { carryOut } from '../carry-out.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Records one step of an upload. The state itself tells a step that was taken from one that was not. */
+function telling<Input>(operation: string, rule: Rule<{ readonly evidence: Evidence }, Input>) {
+  return async (workshop: Workshop, { id }: Pick<Evidence, 'id'>, input: Input): Promise<readonly string[]> => {
+    const procedure = { reads: () => ({ evidence: one(EvidenceItems, id) }), rule };
+    const { refusals } = await carryOut(workshop, { operation, key: workshop.world.token(), input, procedure });
+    return refusals.map(({ code }) => code);
+  };
+}
+
+/** Each resolves to the codes of its refusals: another worker may have been here meanwhile. */
+export const tell = {
+  arrived: telling<Arrived>('listParts', listParts),
+  sealed: telling<Kept>('sealEvidence', seal),
+  mismatch: telling<Kept>('recordMismatch', recordMismatch),
+  ended: telling<EndUpload>('endUpload', endUpload),
+};

@@ -1,0 +1,28 @@
+import { MetricUnit } from '@aws-lambda-powertools/metrics';
+import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { setting } from '../environment.ts';
+import { logger, metrics, tracer } from '../observability.ts';
+import type { Send } from './relay.ts';
+import { relay } from './relay.ts';
+import { QUEUES } from './routes.ts';
+
+const client = tracer.captureAWSv3Client(new SQSClient({}));
+const urls = { react: setting(QUEUES.react), evidence: setting(QUEUES.evidence) };
+
+const send: Send = async (queue, texts) => {
+  const Entries = texts.map((MessageBody, i) => ({ Id: String(i), MessageBody }));
+  const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: urls[queue], Entries }));
+  metrics.addMetric(`Relayed.${queue}`, MetricUnit.Count, texts.length - Failed.length);
+  return Failed.map(({ Id }) => Number(Id));
+};
+
+/** The one reader of the table's stream: carries each event to the queues of those who act on it. */
+export async function handler({ Records }: DynamoDBStreamEvent, context: Context): Promise<DynamoDBBatchResponse> {
+  logger.addContext(context);
+  const first = await relay(Records, send);
+  metrics.publishStoredMetrics();
+  if (first === undefined) return { batchItemFailures: [] };
+  logger.error('events not relayed', { records: Records.length, first });
+  return { batchItemFailures: [{ itemIdentifier: Records[first]?.dynamodb?.SequenceNumber ?? '' }] };
+}

@@ -1,0 +1,23 @@
+import type { DynamoDBRecord } from 'aws-lambda';
+import type { Recorded } from '#store/event.ts';
+import { EVENTS } from '#store/keys.ts';
+import type { Queue } from './routes.ts';
+import { routes } from './routes.ts';
+
+/** An event on its way to one queue. */
+export interface Message {
+  readonly queue: Queue;
+  /** Its record's place in the batch of the stream. */
+  readonly place: number;
+  /** The event as it is stored, to the letter. */
+  readonly text: string;
+}
+
+/** What one record of the stream is to whom. A commit writes much beside its events; only the events are news. */
+export function messagesOf(record: DynamoDBRecord, place: number): readonly Message[] {
+  const image = record.dynamodb?.NewImage;
+  const text = image?.text?.S;
+  if (record.eventName !== 'INSERT' || text === undefined || !image?.SK?.S?.startsWith(EVENTS)) return [];
+  const { event } = JSON.parse(text) as Recorded;
+  return (routes[event.type] ?? []).map((queue) => ({ queue, place, text }));
+}

@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { provenLock } from '#domain/evidence/evidence/lock.ts';
+import { arrivedOf } from '#store/evidence/composite.ts';
+import type { EvidenceStore, OpenUpload, SignedRequest } from '#store/evidence/evidence-store.ts';
+
+/** An evidence store and how its signed requests are made. */
+export interface Harness {
+  readonly store: EvidenceStore;
+  /** Keys of this run begin so. */
+  readonly prefix: string;
+  /** Makes a signed PUT and tells the HTTP status. */
+  put(request: SignedRequest, bytes: Uint8Array): Promise<number>;
+  /** A time, in whole seconds, until which nothing can be deleted any more. */
+  readonly retainUntil: string;
+}
+
+const MEBIBYTE = 2 ** 20;
+const FIRST = new Uint8Array(5 * MEBIBYTE).fill(1);
+const LAST = new Uint8Array(1_000).fill(2);
+const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('base64');
+
+/** What every evidence store does alike, whatever engine stands behind it. */
+export function evidenceStoreContract(name: string, make: () => Promise<Harness>): void {
+  describe(`${name} keeps the evidence store's contract`, () => {
+    let harness: Harness;
+    let store: EvidenceStore;
+    let uploadId: string;
+    let key: string;
+    let drawn = 0;
+
+    const sendPart = async (number: number, bytes: Uint8Array, into = uploadId) => {
+      const request = await store.presignPart(key, into, { number, sha256: digest(bytes) });
+      return harness.put(request, bytes);
+    };
+    const parts = async () => (await store.listParts(key, uploadId)) ?? [];
+    const sendBoth = async () => {
+      await sendPart(2, LAST);
+      await sendPart(1, FIRST);
+      return parts();
+    };
+    const opened = async () => {
+      const found: OpenUpload[] = [];
+      for (let last: string | undefined; ; last = found.at(-1)?.key) {
+        const page = await store.listUploads(last);
+        found.push(...page);
+        if (page.length === 0) return found.filter((upload) => upload.key.startsWith(harness.prefix));
+      }
+    };
+
+    beforeEach(async () => {
+      harness = await make();
+      store = harness.store;
+      drawn += 1;
+      key = `${harness.prefix}${String(drawn).padStart(3, '0')}`;
+      uploadId = await store.createUpload(key, harness.retainUntil);
+    });
+
+    test('lists what arrived, in order, with sizes and digests', async () => {
+      await sendBoth();
+
+      expect(await parts()).toMatchObject([
+        { number: 1, size: FIRST.length, sha256: digest(FIRST) },
+        { number: 2, size: LAST.length, sha256: digest(LAST) },
+      ]);
+    });
+
+    test('takes no other bytes than those that were announced', async () => {
+      const request = await store.presignPart(key, uploadId, { number: 1, sha256: digest(FIRST) });
+      const flipped = FIRST.slice();
+      flipped[4_000_000] = 0;
+
+      expect(await harness.put(request, flipped)).toBe(400);
+      expect(await harness.put({ ...request, headers: { 'x-amz-checksum-sha256': digest(flipped) } }, flipped)).toBe(
+        403,
+      );
+      expect(await harness.put({ ...request, headers: {} }, flipped)).toBe(403);
+      expect(await parts()).toEqual([]);
+      expect(await harness.put(request, FIRST)).toBe(200);
+    });
+
+    test('makes the parts one object of one version, under lock, with the composite checksum', async () => {
+      const listed = await sendBoth();
+
+      expect(await store.complete(key, uploadId, listed)).toBe('COMPLETED');
+
+      const [versionId = '', ...others] = await store.versionsOf(key);
+      expect(others).toEqual([]);
+      const { size, checksum } = arrivedOf(listed);
+      expect(await store.head(key, versionId)).toMatchObject({ versionId, size, checksum });
+      expect(size).toBe(FIRST.length + LAST.length);
+    });
+
+    test('a lock that was left off can be set, and read back it is proven', async () => {
+      await store.complete(key, uploadId, await sendBoth());
+      const [versionId = ''] = await store.versionsOf(key);
+
+      await store.retain(key, versionId, harness.retainUntil);
+      await store.hold(key, versionId);
+
+      const { lock } = await store.head(key, versionId);
+      expect(provenLock(harness, lock)).toEqual({
+        mode: 'COMPLIANCE',
+        retainUntil: harness.retainUntil,
+        legalHold: true,
+      });
+    });
+
+    test('a lock is never shortened', async () => {
+      await store.complete(key, uploadId, await sendBoth());
+      const [versionId = ''] = await store.versionsOf(key);
+      await store.retain(key, versionId, harness.retainUntil);
+
+      const sooner = new Date(Date.parse(harness.retainUntil) - 86_400_000).toISOString();
+      await expect(store.retain(key, versionId, sooner)).rejects.toThrow();
+
+      expect((await store.head(key, versionId)).lock).toMatchObject({ retainUntil: harness.retainUntil });
+    });
+
+    test('completing twice leaves one version, whatever is answered', async () => {
+      const listed = await sendBoth();
+      await store.complete(key, uploadId, listed);
+      const versions = await store.versionsOf(key);
+
+      const again = await store.complete(key, uploadId, listed);
+
+      expect(['COMPLETED', 'NO_UPLOAD', 'EXISTS']).toContain(again);
+      expect(await store.versionsOf(key)).toEqual(versions);
+      expect(await store.listParts(key, uploadId)).toBeUndefined();
+    });
+
+    test('nothing is written over an object', async () => {
+      await store.complete(key, uploadId, await sendBoth());
+      const second = await store.createUpload(key, harness.retainUntil);
+      await sendPart(1, LAST, second);
+      const listed = (await store.listParts(key, second)) ?? [];
+
+      expect(await store.complete(key, second, listed)).toBe('EXISTS');
+      expect(await store.versionsOf(key)).toHaveLength(1);
+      await store.abort(key, second);
+    });
+
+    test('a part sent again since they were listed is noticed', async () => {
+      const listed = await sendBoth();
+      await sendPart(2, FIRST);
+
+      expect(await store.complete(key, uploadId, listed)).toBe('PARTS_CHANGED');
+      expect(await store.versionsOf(key)).toEqual([]);
+    });
+
+    test('what is aborted is gone; aborting again is nothing', async () => {
+      const listed = await sendBoth();
+
+      await store.abort(key, uploadId);
+      await store.abort(key, uploadId);
+
+      expect(await store.listParts(key, uploadId)).toBeUndefined();
+      expect(await store.complete(key, uploadId, listed)).toBe('NO_UPLOAD');
+      expect(await store.versionsOf(key)).toEqual([]);
+    });
+
+    test('open uploads are listed until they are completed or aborted', async () => {
+      expect(await opened()).toContainEqual({ key, uploadId, begunAt: expect.stringMatching(/^\d{4}-.*Z$/) });
+
+      await store.complete(key, uploadId, await sendBoth());
+
+      expect((await opened()).map((upload) => upload.uploadId)).not.toContain(uploadId);
+    });
+
+    test('the list goes on after a key, also when the upload at that place has been aborted since', async () => {
+      await store.abort(key, uploadId);
+      const next = `${key}-next`;
+      const nextId = await store.createUpload(next, harness.retainUntil);
+
+      const listed = await store.listUploads(key);
+
+      expect(listed.map((upload) => upload.uploadId)).toContain(nextId);
+      expect(listed.filter((upload) => upload.key <= key)).toEqual([]);
+      expect(await store.listUploads(`${harness.prefix}~`)).toEqual([]);
+    });
+
+    test('of an upload that never was, nothing is listed', async () => {
+      expect(await store.listParts(key, 'none')).toBeUndefined();
+    });
+  });
+}

@@ -1,0 +1,99 @@
+import type { DynamoDBRecord } from 'aws-lambda';
+import { expect, test } from 'vitest';
+import type { Send } from '#functions/relay/relay.ts';
+import { relay } from '#functions/relay/relay.ts';
+import type { Queue } from '#functions/relay/routes.ts';
+import { eventItem } from '#store/event.ts';
+
+/** A record of the stream, as a commit leaves it. */
+function inserted(type: string, sequence: number, text = 'x'): DynamoDBRecord {
+  const recorded = {
+    v: 1,
+    id: `Evidence_1.${sequence}`,
+    aggregate: 'Evidence_1',
+    sequence,
+    at: '2026-11-23T01:00:00.000Z',
+    by: 'Person_wang.officer',
+    operation: 'completeUpload',
+    event: { type, text },
+  } as const;
+  const item = eventItem(recorded, new Uint8Array(32));
+  return {
+    eventName: 'INSERT',
+    dynamodb: {
+      SequenceNumber: String(sequence),
+      NewImage: Object.fromEntries(Object.entries(item).map(([name, value]) => [name, { S: String(value) }])),
+    },
+  };
+}
+
+/** A queue that takes everything but what `refuses` says. */
+function queues(refuses: (text: string) => boolean = () => false) {
+  const sent: { readonly queue: Queue; readonly texts: readonly string[] }[] = [];
+  const send: Send = async (queue, texts) => {
+    sent.push({ queue, texts });
+    return texts.flatMap((text, i) => (refuses(text) ? [i] : []));
+  };
+  return { sent, send };
+}
+
+test('each event goes, to the letter, to the queues of those who act on it, and to no other', async () => {
+  const { sent, send } = queues();
+  const records = [inserted('TemplateAdded', 1), inserted('UploadCompleted', 2), inserted('UploadBegun', 3)];
+
+  expect(await relay(records, send)).toBeUndefined();
+
+  expect(sent).toEqual([
+    { queue: 'react', texts: [records[0]?.dynamodb?.NewImage?.text?.S] },
+    { queue: 'evidence', texts: [records[1]?.dynamodb?.NewImage?.text?.S] },
+  ]);
+});
+
+test('states, claims and lists are not news, nor is what was changed or removed', async () => {
+  const { sent, send } = queues();
+  const event = inserted('UploadCompleted', 1);
+  const state = {
+    ...event,
+    dynamodb: { NewImage: { PK: { S: 'Evidence_1' }, SK: { S: 'STATE' }, text: { S: '{}' } } },
+  };
+
+  await relay([state, { ...event, eventName: 'MODIFY' }, { ...event, eventName: 'REMOVE' }, {}], send);
+
+  expect(sent).toEqual([]);
+});
+
+test('batches have ten messages at most, and no more bytes than SQS takes', async () => {
+  const { sent, send } = queues();
+  const many = Array.from({ length: 23 }, (_, i) => inserted('UploadCompleted', i));
+  const large = Array.from({ length: 3 }, (_, i) => inserted('UploadCompleted', i, 'x'.repeat(100_000)));
+
+  await relay(many, send);
+  expect(sent.map(({ texts }) => texts.length)).toEqual([10, 10, 3]);
+
+  sent.length = 0;
+  await relay(large, send);
+  expect(sent.map(({ texts }) => texts.length)).toEqual([2, 1]);
+});
+
+test('the stream is resumed at the earliest record that was not taken, whichever queue it was for', async () => {
+  const { send } = queues((text) => /Evidence_1\.(2|4)"/.test(text));
+  const types = ['UploadCompleted', 'UploadBegun', 'TemplateAdded', 'UploadCompleted', 'UploadCompleted'];
+
+  expect(
+    await relay(
+      types.map((type, i) => inserted(type, i)),
+      send,
+    ),
+  ).toBe(2);
+});
+
+test('a queue that does not answer has taken nothing; the other is served all the same', async () => {
+  const { sent, send } = queues();
+  const broken: Send = (queue, texts) =>
+    queue === 'react' ? Promise.reject(new Error('timed out')) : send(queue, texts);
+
+  const first = await relay([inserted('UploadCompleted', 0), inserted('TemplateAdded', 1)], broken);
+
+  expect(first).toBe(1);
+  expect(sent.map(({ queue }) => queue)).toEqual(['evidence']);
+});
