@@ -1,3 +1,4 @@
+import { print } from 'graphql';
 import type { Backend } from './backend.ts';
 import { listPeople } from './people.ts';
 import { type Sample, samples } from './samples.ts';
@@ -21,7 +22,7 @@ export const welcome = ({ graphqlUrl, issuer, endpoint }: Backend, explorer: str
   'Ctrl-C stops everything; the data stays. Anew: npm start -- --fresh',
 ];
 
-/** One command that works when pasted into a POSIX shell: the query stands in single quotes, and holds none. */
-export const curl = (graphqlUrl: string, { person, query }: Sample): string =>
+/** One command that works when pasted into a POSIX shell: the body stands in single quotes, and holds none. */
+export const curl = (graphqlUrl: string, { person, document, variables }: Sample): string =>
   `curl -s ${graphqlUrl} -H 'content-type: application/json' -H "authorization: Bearer $(npm run -s token -- ${person})" \\\n` +
-  `  -d '${JSON.stringify({ query: query.replace(/\s+/g, ' ').trim() })}'`;
+  `  -d '${JSON.stringify({ query: print(document).replace(/\s+/g, ' ').trim(), variables })}'`;

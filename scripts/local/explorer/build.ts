@@ -5,7 +5,13 @@ import { build, stop } from 'esbuild';
 import { ROOT } from '../directories.ts';
 
 const SOURCE = import.meta.dirname;
-const BESIDE = ['../people.ts', '../samples.ts', '../identity/demo-grant.ts', '../../../package-lock.json'];
+const BESIDE = [
+  '../people.ts',
+  '../samples.ts',
+  '../../../client/generated/operations.ts',
+  '../identity/demo-grant.ts',
+  '../../../package-lock.json',
+];
 
 /** Bundles the explorer into the folder, unless it holds this very explorer already. Nothing of it comes from a network. */
 export async function buildExplorer(folder: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { GraphiQL } from 'graphiql';
+import { print } from 'graphql';
 import { useRef, useState } from 'react';
 import { people, personOf } from '../people.ts';
 import { samples } from '../samples.ts';
@@ -6,8 +7,9 @@ import { type Language, Session } from './session.ts';
 
 const session = new Session(samples[0]?.person ?? '');
 
-const tabs = samples.map(({ title, person, query }) => ({
-  query: `# ${title} · ${personOf(person)?.name} ${person}\n${query}\n`,
+const tabs = samples.map(({ title, person, document, variables }) => ({
+  query: `# ${title} · ${personOf(person)?.name} ${person}\n${print(document)}\n`,
+  variables: JSON.stringify(variables, null, 2),
 }));
 
 /** The person a tab's first line names, so that opening a sample signs in who may ask it. */

@@ -1,3 +1,4 @@
+import { parse, print } from 'graphql';
 import { expect, it } from 'vitest';
 import { samples } from '#scripts/local/samples.ts';
 import { curl } from '#scripts/local/welcome.ts';
@@ -7,5 +8,7 @@ it.each(samples)('prints "$title" as a command whose query no shell would break'
   const command = curl('http://127.0.0.1:4000/graphql', sample);
   // Assess
   const [, body = ''] = /-d '([^']*)'$/.exec(command) ?? [];
-  expect(JSON.parse(body)).toEqual({ query: sample.query.replace(/\s+/g, ' ').trim() });
+  const { query, variables } = JSON.parse(body);
+  expect(print(parse(query))).toBe(print(sample.document));
+  expect(variables).toEqual(sample.variables);
 });
