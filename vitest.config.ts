@@ -27,7 +27,12 @@ export default defineConfig({
         hookTimeout: 300_000,
         fileParallelism: false,
       }),
-      project('browser', { testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false }),
+      project('browser', {
+        globalSetup: ['test/browser/backend.setup.ts'],
+        testTimeout: 120_000,
+        hookTimeout: 300_000,
+        fileParallelism: false,
+      }),
     ],
   },
 });

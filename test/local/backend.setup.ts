@@ -1,39 +1,5 @@
-import { mkdir, mkdtemp } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startBackend } from '#scripts/local/backend.ts';
-import { HOME } from '#scripts/local/directories.ts';
+import { serve } from './support/serve.ts';
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    backend: Provided;
-  }
-}
-
-/** What the tests of the local suite know of the backend they share. */
-export interface Provided {
-  readonly engine: string;
-  readonly graphqlUrl: string;
-  readonly apiUrl: string;
-  readonly endpoint: string;
-  readonly issuer: string;
-  readonly tableName: string;
-  readonly bucketName: string;
-  readonly directory: string;
-}
-
-/** Starts a backend of the suite's own, on free ports and with empty state, and stops it when all tests are done. */
-export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  await mkdir(HOME, { recursive: true });
-  const directory = await mkdtemp(join(HOME, 'test-'));
-  const backend = await startBackend({
-    directory,
-    ports: 'free',
-    seed: false,
-    temporary: true,
-    report: (line) => process.stderr.write(`${line}\n`),
-  });
-  const { engine, graphqlUrl, apiUrl, endpoint, issuer, tableName, bucketName } = backend;
-  project.provide('backend', { engine, graphqlUrl, apiUrl, endpoint, issuer, tableName, bucketName, directory });
-  return () => backend.stop();
-}
+/** A backend of the suite's own, with nothing in it. */
+export default (project: TestProject) => serve(project, { seed: false, explorer: false });

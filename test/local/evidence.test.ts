@@ -1,0 +1,170 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { InvokeCommand, LambdaClient, ListFunctionsCommand } from '@aws-sdk/client-lambda';
+import { DeleteObjectCommand, PutObjectRetentionCommand, S3Client } from '@aws-sdk/client-s3';
+import { beforeAll, expect, test } from 'vitest';
+import type { BegunUpload } from '#client/evidence/upload.ts';
+import { sendParts } from '#client/evidence/upload.ts';
+import { objectKey } from '#domain/evidence/evidence/evidence.ts';
+import { DAY } from '#domain/model/time.ts';
+import { reconcile } from '#functions/evidence/round.ts';
+import { world } from '#functions/world.ts';
+import { seededBytes, sha256 } from '#scripts/demo/bytes.ts';
+import { clientOptions } from '#scripts/local/deployment/environment.ts';
+import { S3EvidenceStore } from '#store/evidence/s3.ts';
+import { backend, must, s3, send, table } from './support/deployed.ts';
+import { filedCase } from './support/filed-case.ts';
+
+const BEGIN =
+  'mutation ($input: BeginUploadInput!) { beginUpload(input: $input) { evidence { id size partSize parts } refusals { code } } }';
+const COMPLETE =
+  'mutation ($input: CompleteUploadInput!) { completeUpload(input: $input) { evidence { id status } refusals { code } } }';
+const ABORT =
+  'mutation ($input: AbortUploadInput!) { abortUpload(input: $input) { evidence { status abortReason } refusals { code } } }';
+const DOWNLOAD =
+  'mutation ($input: RequestDownloadInput!) { requestDownload(input: $input) { url expiresAt refusals { code } } }';
+const STATUS =
+  'query ($id: ID!) { evidence(id: $id) { status differences abortReason object { versionId size checksum retainUntil legalHold } history { edges { node { type } } } } }';
+const URLS =
+  'query ($id: ID!, $parts: [PartInput!]!) { evidence(id: $id) { partUrls(parts: $parts) { url headers { name value } } } }';
+
+const BYTES = seededBytes('local suite', 18 * 2 ** 20);
+const store = new S3EvidenceStore(
+  backend.bucketName,
+  new S3Client({
+    ...clientOptions(backend.endpoint),
+    forcePathStyle: true,
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+  }),
+);
+
+let at: Awaited<ReturnType<typeof filedCase>>;
+
+beforeAll(async () => {
+  at = await filedCase();
+});
+
+async function begun(changes: object = {}): Promise<BegunUpload> {
+  const input = { caseId: at.caseId, kind: 'BODY_WORN_CAMERA', name: '录像 1.mp4', size: BYTES.length, ...changes };
+  return (await must(at.officer, BEGIN, input)).evidence;
+}
+
+async function ask(query: string, variables: object): Promise<unknown> {
+  const { data, errors } = await send(at.officer, query, variables);
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+const sent = (upload: BegunUpload, bytes = BYTES) =>
+  sendParts(upload, { ask, read: async (from, to) => bytes.subarray(from, to) });
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer as the API gives it
+async function until(id: string, status: string): Promise<any> {
+  for (let tries = 0; tries < 120; tries += 1) {
+    const { data } = await send(at.officer, STATUS, { id });
+    if (data.evidence.status === status) return data.evidence;
+    await sleep(500);
+  }
+  throw new Error(`${id} did not become ${status}`);
+}
+
+test('real bytes, in parts, are sealed under a lock that nobody gets around, and read back with a reason', async () => {
+  const upload = await begun({ deviceHash: sha256(BYTES) });
+  await sent(upload);
+  await must(at.officer, COMPLETE, { evidenceId: upload.id, sha256: sha256(BYTES) });
+
+  const { object, history } = await until(upload.id, 'SEALED');
+
+  expect(object).toMatchObject({ size: BYTES.length, legalHold: true, checksum: expect.stringMatching(/-3$/) });
+  expect(Date.parse(object.retainUntil)).toBeGreaterThan(Date.now() + 13.9 * DAY);
+  expect(history.edges.map(({ node }: { node: { type: string } }) => node.type)).toEqual([
+    'UploadBegun',
+    'UploadCompleted',
+    'PartsListed',
+    'EvidenceSealed',
+  ]);
+  const version = {
+    Bucket: backend.bucketName,
+    Key: objectKey({ id: upload.id as 'Evidence_1' }),
+    VersionId: object.versionId,
+  };
+  await expect(s3.send(new DeleteObjectCommand(version))).rejects.toThrow();
+  const Retention = { Mode: 'COMPLIANCE', RetainUntilDate: new Date(Date.now() + DAY) } as const;
+  await expect(s3.send(new PutObjectRetentionCommand({ ...version, Retention }))).rejects.toThrow();
+
+  const { url } = await must(at.leader, DOWNLOAD, { evidenceId: upload.id, reason: '移送前核对' });
+  expect(sha256(new Uint8Array(await (await fetch(url)).arrayBuffer()))).toBe(sha256(BYTES));
+  const { data } = await send(at.officer, STATUS, { id: upload.id });
+  expect(data.evidence.history.edges.at(-1).node.type).toBe('DownloadRequested');
+});
+
+test('a part whose bytes differ is refused', async () => {
+  const upload = await begun();
+  const part = BYTES.subarray(0, upload.partSize);
+  const { data } = await send(at.officer, URLS, { id: upload.id, parts: [{ number: 1, sha256: sha256(part) }] });
+  const [{ url, headers }] = data.evidence.partUrls;
+  const put = (body: Uint8Array<ArrayBuffer>) =>
+    fetch(url, { method: 'PUT', body, headers: { [headers[0].name]: headers[0].value } });
+  const flipped = Uint8Array.from(part);
+  flipped[flipped.length - 1] = (flipped.at(-1) ?? 0) ^ 1;
+
+  expect((await put(flipped)).status).toBe(400);
+  expect((await put(Uint8Array.from(part))).status).toBe(200);
+});
+
+test('completing twice, and again once it is sealed, gives the same evidence', async () => {
+  const upload = await begun();
+  await sent(upload);
+  const input = { evidenceId: upload.id, sha256: sha256(BYTES) };
+
+  const answers = await Promise.all([must(at.officer, COMPLETE, input), must(at.officer, COMPLETE, input)]);
+  const { object } = await until(upload.id, 'SEALED');
+  const again = await must(at.officer, COMPLETE, input);
+
+  expect(answers.map(({ evidence }) => evidence.id)).toEqual([upload.id, upload.id]);
+  expect(again.evidence).toEqual({ id: upload.id, status: 'SEALED' });
+  expect(await store.versionsOf(objectKey({ id: upload.id as 'Evidence_1' }))).toEqual([object.versionId]);
+});
+
+test('a file that is not as large as declared is kept and flagged', async () => {
+  const upload = await begun({ size: BYTES.length + 1 });
+  await sent({ ...upload, size: BYTES.length });
+  await must(at.officer, COMPLETE, { evidenceId: upload.id, sha256: sha256(BYTES) });
+
+  const { differences, object } = await until(upload.id, 'MISMATCH');
+
+  expect(differences).toEqual(['SIZE']);
+  expect(object).toMatchObject({ size: BYTES.length, legalHold: true });
+});
+
+test('uploads that were given up or left lying end on record, and nothing of them stays in the store', async () => {
+  const [given, left, refused] = [
+    await begun(),
+    await begun(),
+    await send(at.officer, BEGIN, { input: { caseId: at.caseId, kind: 'OTHER', name: 'x', size: 0 } }),
+  ];
+  await sent(given);
+  await must(at.officer, ABORT, { evidenceId: given.id });
+
+  const later = { ...world, now: () => new Date(Date.now() + 8 * DAY).toISOString() };
+  const tally = await reconcile({ table, store, world: later }, { completion: DAY, upload: 7 * DAY, orphan: DAY });
+
+  expect(refused.data.beginUpload.refusals).toEqual([{ code: 'SIZE_OUT_OF_RANGE' }]);
+  expect(tally.failed).toBe(0);
+  expect(await until(given.id, 'ABORTED')).toMatchObject({ abortReason: 'CANCELLED' });
+  expect(await until(left.id, 'ABORTED')).toMatchObject({ abortReason: 'EXPIRED' });
+  expect(await store.listUploads()).toEqual([]);
+});
+
+test('the deployed reconciler runs and finds nothing to complain of', async () => {
+  const lambda = new LambdaClient(clientOptions(backend.endpoint));
+  const { Functions = [] } = await lambda.send(new ListFunctionsCommand({}));
+  const FunctionName = Functions.map((each) => each.FunctionName ?? '').find((name) =>
+    /EvidenceReconciliation/.test(name),
+  );
+
+  const { FunctionError, Payload } = await lambda.send(new InvokeCommand({ FunctionName }));
+
+  expect(FunctionError).toBeUndefined();
+  expect(JSON.parse(Buffer.from(Payload ?? []).toString())).toMatchObject({ failed: 0 });
+});
