@@ -2,6 +2,7 @@ import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { setting } from '../environment.ts';
+import { faultOf } from '../fault.ts';
 import { logger, metrics, tracer } from '../observability.ts';
 import type { Send } from './relay.ts';
 import { relay } from './relay.ts';
@@ -12,7 +13,11 @@ const urls = { react: setting(QUEUES.react), evidence: setting(QUEUES.evidence) 
 
 const send: Send = async (queue, texts) => {
   const Entries = texts.map((MessageBody, i) => ({ Id: String(i), MessageBody }));
-  const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: urls[queue], Entries }));
+  const command = new SendMessageBatchCommand({ QueueUrl: urls[queue], Entries });
+  const { Failed = [] } = await client.send(command).catch((failure: unknown) => {
+    logger.error('queue did not answer', { queue, ...faultOf(failure) });
+    throw failure;
+  });
   metrics.addMetric(`Relayed.${queue}`, MetricUnit.Count, texts.length - Failed.length);
   return Failed.map(({ Id }) => Number(Id));
 };

@@ -140,11 +140,13 @@ export class S3EvidenceStore implements EvidenceStore {
     const { Uploads = [] } = await this.#client.send(
       new ListMultipartUploadsCommand({ Bucket: this.#bucket, Prefix: PREFIX, ...after }),
     );
-    return Uploads.map(({ Key, UploadId, Initiated }) => ({
+    const uploads = Uploads.map(({ Key, UploadId, Initiated }) => ({
       key: given(Key),
       uploadId: given(UploadId),
       begunAt: given(Initiated).toISOString(),
     }));
+    // S3 begins after the marker; MiniStack with it.
+    return uploads.filter(({ key }) => key > (afterKey ?? ''));
   }
 
   presignDownload(

@@ -27,26 +27,20 @@ const ground = {
 const context = contextOf(actor(aLawyer()), NOW);
 const other = { owner: 'Visit_other' } as const;
 
-test('a lawyer books for an entrustment that is verified, and relies on it and on the detainee', () => {
-  const decision = bookVisit(ground, {}, context);
+test.each([
+  ['a lawyer', actor(aLawyer())],
+  ['staff on their behalf', actor(someStaff())],
+])(
+  '%s books for an entrustment that is verified, and relies on it, on the detainee and on the lawyer',
+  (_name, who) => {
+    const decision = bookVisit(ground, {}, contextOf(who, NOW));
 
-  if (!decision.accepted) throw new Error(codesOf(decision).join());
-  const [opened, ...relied] = decision.changes;
-  expect(opened).toMatchObject({ change: 'opened', events: [{ type: 'VisitBooked', slot: aSlot().id }] });
-  expect(relied.map((change) => ('fact' in change ? change.fact : change.change))).toEqual(['verified', 'present']);
-});
-
-test("staff who book for a lawyer rely on the lawyer's standing too", () => {
-  const decision = bookVisit(ground, {}, contextOf(actor(someStaff()), NOW));
-
-  if (!decision.accepted) throw new Error(codesOf(decision).join());
-  expect(decision.changes.map((change) => ('fact' in change ? change.fact : change.change))).toEqual([
-    'opened',
-    'verified',
-    'present',
-    'standing',
-  ]);
-});
+    if (!decision.accepted) throw new Error(codesOf(decision).join());
+    const [opened, ...relied] = decision.changes;
+    expect(opened).toMatchObject({ change: 'opened', events: [{ type: 'VisitBooked', slot: aSlot().id }] });
+    expect(relied.map((change) => 'fact' in change && change.fact)).toEqual(['verified', 'present', 'standing']);
+  },
+);
 
 const before = { from: '2026-11-24T00:30:00.000Z', to: aSlot().period.from };
 const during = { from: '2026-11-24T01:59:00.000Z', to: '2026-11-24T03:00:00.000Z' };
