@@ -26,7 +26,12 @@ const subjectRules = RANKS.flatMap((rank, i) =>
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^(domain|store|functions|client)/', pathNot: 'generated' }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^(domain|store|functions|client)/', pathNot: 'generated' },
+      to: {},
+    },
     only('domain', '^domain/', 'domain is pure: it knows nothing outside itself'),
     {
       name: 'domain-packages',

@@ -13,14 +13,17 @@ const project = (name: string, extra: object = {}) => ({
   },
 });
 
+/** These files leave nothing behind in their process, so they may share one: loading takes longer than testing. */
+const SHARED = { isolate: false, pool: 'threads' };
+
 /** One project per kind of test; `npm run check` runs the quick ones, `npm test` all of them. */
 export default defineConfig({
   test: {
     projects: [
-      project('unit'),
-      project('property', { testTimeout: 60_000 }),
-      project('contract'),
-      project('infra', { isolate: false, testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('unit', SHARED),
+      project('property', { ...SHARED, testTimeout: 60_000 }),
+      project('contract', SHARED),
+      project('infra', { ...SHARED, testTimeout: 120_000, hookTimeout: 120_000 }),
       project('local', {
         globalSetup: ['test/local/backend.setup.ts'],
         testTimeout: 120_000,

@@ -11,7 +11,6 @@ import { commandRecordOf, commandWrite } from './command-record.ts';
 import { ConditionFailed, Exhausted, IdempotencyKeyReused, StandingChanged } from './failures.ts';
 import { Gathered, keysOf } from './gather.ts';
 import { commandKey } from './keys.ts';
-import type { Circumstances } from './plan.ts';
 import { gateCheck, planOf } from './plan.ts';
 import type { Stored } from './record.ts';
 import type { Patience } from './send.ts';
@@ -77,35 +76,51 @@ const refuse = refusing({
  * @throws {Exhausted} no decision stood; the same command with the same key may be sent again
  */
 export async function commit<Input>(table: Table, command: Command<Input>, world: Surroundings): Promise<Committed> {
-  const key = commandKey(command.actor.id, command.operation, command.key);
-  const prepare = once(command.prepare);
+  const prepared = { ...command, prepare: once(command.prepare) };
   for (let attempt = 0; attempt < MOST_DECISIONS; attempt += 1) {
     if (attempt > 0) await pause(attempt, world);
-    const now = world.now();
-    const reads = command.procedure.reads(command.input, { actor: command.actor, now });
-    const gathered = new Gathered(table);
-    await gathered.fetch([key, ...keysOf(reads)]);
-    const earlier = answered(gathered, key, command, now);
-    if (earlier !== undefined) return earlier;
-    const context: Context = { actor: command.actor, now, fresh: world.fresh };
-    const decision = await decide({ ...command, prepare }, reads, gathered, context);
-    const { outcome, said = {} } = decision.accepted ? decision : { outcome: {} };
-    const refusals = decision.accepted ? [] : decision.refusals;
-    const changes = decision.accepted ? decision.changes : decision.recorded;
-    if (changes.length === 0) return { outcome, said, refusals, after: new Map() };
-    const token = world.token();
-    const { actor, operation, digest } = command;
-    const circumstances: Circumstances = { by: actor.id, operation, at: now, token, salt: world.salt };
-    const plan = planOf(changes, gathered, circumstances);
-    const record = commandWrite(key, { digest, token, outcome, said, refusals }, now);
-    const standing = standingCheck(actor, token, plan.writes);
-    if (
-      await happened(table, [record, ...standing, ...plan.writes], { token, key, standing: standing.length }, world)
-    ) {
-      return { outcome, said, refusals, after: plan.after };
-    }
+    const committed = await decideOnce(table, prepared, world);
+    if (committed !== undefined) return committed;
   }
   throw new Exhausted(1_000);
+}
+
+type Prepared<Input> = Command<Input> & { readonly prepare: () => Promise<unknown> };
+
+/** One decision on what is there now; undefined if something it stood on had changed by the time it was to be recorded. */
+async function decideOnce<Input>(table: Table, command: Prepared<Input>, world: Surroundings) {
+  const { actor, operation, digest, procedure, input } = command;
+  const key = commandKey(actor.id, operation, command.key);
+  const now = world.now();
+  const reads = procedure.reads(input, { actor, now });
+  const gathered = new Gathered(table);
+  await gathered.fetch([key, ...keysOf(reads)]);
+  const earlier = answered(gathered, key, command, now);
+  if (earlier !== undefined) return earlier;
+
+  const decision = await decide(command, reads, gathered, { actor, now, fresh: world.fresh });
+  const answer = answerOf(decision);
+  const changes = decision.accepted ? decision.changes : decision.recorded;
+  if (changes.length === 0) {
+    // Another send of this very command may have been carried out while this one read, and now stands in its own way.
+    const since = new Gathered(table);
+    await since.fetch([key]);
+    return answered(since, key, command, now) ?? { ...answer, after: new Map() };
+  }
+
+  const token = world.token();
+  const plan = planOf(changes, gathered, { by: actor.id, operation, at: now, token, salt: world.salt });
+  const record = commandWrite(key, { digest, token, ...answer }, now);
+  const standing = standingCheck(actor, token, plan.writes);
+  const writes = [record, ...standing, ...plan.writes];
+  const done = await happened(table, writes, { token, key, standing: standing.length }, world);
+  return done ? { ...answer, after: plan.after } : undefined;
+}
+
+function answerOf(decision: Decision): Omit<Committed, 'after'> {
+  return decision.accepted
+    ? { outcome: decision.outcome, said: decision.said ?? {}, refusals: [] }
+    : { outcome: {}, said: {}, refusals: decision.refusals };
 }
 
 /** What the command came to when it was sent before. */
@@ -126,7 +141,7 @@ function once(prepare: (() => Promise<unknown>) | undefined): () => Promise<unkn
 }
 
 async function decide<Input>(
-  command: Command<Input> & { readonly prepare: () => Promise<unknown> },
+  command: Prepared<Input>,
   reads: Reads,
   gathered: Gathered,
   context: Context,

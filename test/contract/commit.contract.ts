@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '#domain/model/actor.ts';
 import type { Id } from '#domain/model/id.ts';
 import type { Procedure } from '#domain/model/procedure.ts';
+import { internal } from '#domain/model/reads.ts';
 import type { Command } from '#store/commit.ts';
 import { commit } from '#store/commit.ts';
 import { engagementsOf } from '#store/difference/calendars.ts';
@@ -129,6 +130,32 @@ export function commitContract(name: string, make: () => Promise<{ table: Table;
       expect(again.outcome).toEqual(done.outcome);
       const { items } = await table.query({ PK: id('a'), prefix: EVENTS, limit: 10, consistent: true });
       expect(items).toHaveLength(2);
+    });
+
+    test('the same command, sent again while the first send is under way, is not refused for what that did', async () => {
+      // Reads in two rounds, and the other send is carried out between them.
+      const looking: Procedure<SetLocker> = {
+        ...openLocker,
+        reads: () => ({}),
+        further: (_, { id: lockerId }) => ({ existing: internal(Lockers, lockerId) }),
+      };
+      const twice = command(looking, { id: id('a'), shelf: word });
+      let reads = 0;
+      const interrupted: Table = {
+        query: (query) => table.query(query),
+        transact: (writes, token) => table.transact(writes, token),
+        read: async (keys, options) => {
+          reads += 1;
+          if (reads === 2) await commit(table, twice, world);
+          return table.read(keys, options);
+        },
+      };
+
+      const done = await commit(interrupted, twice, world);
+
+      expect(done).toMatchObject({ outcome: { locker: id('a') }, refusals: [] });
+      const { items } = await table.query({ PK: id('a'), prefix: EVENTS, limit: 10, consistent: true });
+      expect(items).toHaveLength(1);
     });
 
     test('the same key with another payload is an error; a day later it is a new command', async () => {
