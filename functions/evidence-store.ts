@@ -14,7 +14,10 @@ const CHECKSUMS: S3ClientConfig = {
 /** The evidence this function works on. */
 export function evidenceStoreOfFunction(): EvidenceStore {
   const client = tracer.captureAWSv3Client(
-    new S3Client({ ...CHECKSUMS, requestHandler: { connectionTimeout: 2_000, requestTimeout: 50_000 } }),
+    new S3Client({
+      ...CHECKSUMS,
+      requestHandler: { connectionTimeout: 2_000, requestTimeout: 50_000, throwOnRequestTimeout: true },
+    }),
   );
   const endpoint = optionalSetting('S3_PUBLIC_ENDPOINT');
   const signing = endpoint === undefined ? client : new S3Client({ ...CHECKSUMS, endpoint, forcePathStyle: true });

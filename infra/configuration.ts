@@ -13,6 +13,8 @@ export interface Configuration {
   readonly issuer: string;
   /** Compared with `aud`. */
   readonly audience: string;
+  /** Where the issuer publishes its keys, if not at `<issuer>/.well-known/jwks.json`. */
+  readonly jwksUri: string | undefined;
   /** Pinned public keys, where the issuer cannot be reached over https. */
   readonly jwks: string | undefined;
   /** Token subjects that may fill an empty directory. */
@@ -56,6 +58,7 @@ export function readConfiguration(node: Node): Configuration {
   return {
     issuer: readIssuer(required('issuer', 'https://identity.example'), jwks !== undefined),
     audience: required('audience', 'urn:yangguang:api'),
+    jwksUri: readHttps('jwksUri', text('jwksUri')),
     jwks: jwks === undefined ? undefined : readJwks(jwks),
     administrators: list('administrators'),
     introspection: readSwitch('introspection', text('introspection') ?? 'off'),
@@ -72,6 +75,12 @@ function readIssuer(value: string, pinned: boolean): string {
   throw new Error(
     `The context value "issuer" must be an https address (http only with pinned keys in "jwks"), but is "${value}".`,
   );
+}
+
+/** Keys that came over http could be anyone's. */
+function readHttps(key: string, value: string | undefined): string | undefined {
+  if (value === undefined || (URL.canParse(value) && new URL(value).protocol === 'https:')) return value;
+  throw new Error(`The context value "${key}" must be an https address, but is "${value}".`);
 }
 
 function readSwitch(key: string, value: string): boolean {

@@ -15,7 +15,7 @@ import { gateCheck, planOf } from './plan.ts';
 import type { Stored } from './record.ts';
 import type { Patience } from './send.ts';
 import { pause, send } from './send.ts';
-import { mustExist, mustSee, parentKeys } from './sight.ts';
+import { mustSee, parentKeys } from './sight.ts';
 import type { Key, Table, Write } from './table.ts';
 import { keyOf, MOST_WRITES, sameKey } from './table.ts';
 
@@ -147,11 +147,12 @@ async function decide<Input>(
   context: Context,
 ): Promise<Decision> {
   const { procedure, input, edits, actor, prepare } = command;
-  mustExist(reads, gathered);
+  // Before anything else is made of the records: which of them the actor may not see, nobody learns.
+  await gathered.fetch(parentKeys(reads, gathered));
+  mustSee(reads, gathered, actor);
   const first = gathered.records(reads);
   const further = procedure.further?.(first as never, input, context) ?? {};
-  await gathered.fetch([...parentKeys(reads, gathered), ...keysOf(further)]);
-  mustSee(reads, gathered, actor);
+  await gathered.fetch(keysOf(further));
   if (edits !== undefined) {
     const { id } = first[edits.name] as Identified;
     if (gathered.record(id)?.version !== edits.version) return stale(id);

@@ -24,6 +24,7 @@ export class MemoryTable implements Table {
     const places = new Set(writes.map((write) => nameOf(write.write === 'put' ? write.item : write.key)));
     // As DynamoDB does: such a transaction is a fault, whatever its conditions.
     if (places.size < writes.length) throw new Error('more than one operation on one item');
+    for (const write of writes) assertKeySize(keyOf(write));
     const failed = writes.flatMap((write, place) => (holds(write.condition, this.#item(keyOf(write))) ? [] : [place]));
     if (failed.length > 0) throw new ConditionFailed(failed);
     for (const write of writes) this.#apply(write);
@@ -45,6 +46,11 @@ export class MemoryTable implements Table {
       this.#partitions.set(write.item.PK, partition.set(write.item.SK, structuredClone(write.item)));
     } else if (write.write === 'delete') this.#partitions.get(write.key.PK)?.delete(write.key.SK);
   }
+}
+
+/** DynamoDB's limits, so that a key made of unbounded text fails here too. */
+function assertKeySize({ PK, SK }: Key): void {
+  if (Buffer.byteLength(PK) > 2_048 || Buffer.byteLength(SK) > 1_024) throw new Error('a key is too long');
 }
 
 function nameOf({ PK, SK }: Key): string {

@@ -15,14 +15,7 @@ export function parentKeys(reads: Reads, gathered: Gathered): readonly Key[] {
   });
 }
 
-/** @throws {NotFound} naming the first input whose record is not there */
-export function mustExist(reads: Reads, gathered: Gathered): void {
-  for (const { name, aggregate, id } of named(reads)) {
-    if (seen(aggregate, id, gathered) === undefined) throw new NotFound(name);
-  }
-}
-
-/** @throws {NotFound} naming the first input whose record the actor may not see */
+/** @throws {NotFound} naming the first input whose record is absent, or not for the actor to see: which, is not told */
 export function mustSee(reads: Reads, gathered: Gathered, actor: Actor): void {
   for (const { name, aggregate, id } of named(reads)) {
     const state = seen(aggregate, id, gathered);

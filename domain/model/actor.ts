@@ -28,11 +28,11 @@ export interface Actor {
   readonly standing?: string;
 }
 
-/** Someone without a token: a citizen with a receipt in hand. */
-export const ANONYMOUS: Actor = { id: 'Person_anonymous', roles: ['ANYONE'] };
+/** Someone without a token: a citizen with a receipt in hand. No subject of a token can have an `@`. */
+export const ANONYMOUS: Actor = { id: 'Person_@anonymous', roles: ['ANYONE'] };
 
 /** The product itself, acting through a worker. */
-export const SYSTEM: Actor = { id: 'Person_system', roles: ['SYSTEM'] };
+export const SYSTEM: Actor = { id: 'Person_@system', roles: ['SYSTEM'] };
 
 export function has(actor: Actor, ...roles: readonly Role[]): boolean {
   return roles.some((role) => actor.roles.includes(role));

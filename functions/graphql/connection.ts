@@ -16,6 +16,9 @@ export interface PageArguments {
   readonly after?: string | undefined | null;
 }
 
+/** DynamoDB's limit of a sort key. */
+const MOST_KEY_BYTES = 1_024;
+
 /** The most rows one page may ask for. */
 export const LONGEST_PAGE = 100;
 
@@ -40,6 +43,6 @@ export function cursorOf(sortKey: string): string {
 
 function sortKeyOf(cursor: string): string {
   const sortKey = Buffer.from(cursor, 'base64url').toString();
-  if (sortKey.length === 0 || sortKey.length > 1_000) throw badInput('after is not a cursor');
+  if (sortKey.length === 0 || Buffer.byteLength(sortKey) > MOST_KEY_BYTES) throw badInput('after is not a cursor');
   return sortKey;
 }

@@ -15,7 +15,7 @@ export const LIMITS = {
   depth: 12,
   aliases: 20,
   directives: 20,
-  /** Fields that an answer may hold at the most, each page counted as full. */
+  /** Fields that an answer may hold at the most, each page counted as full, and more for what is dear to read. */
   cost: 10_000,
 } as const;
 
@@ -31,9 +31,17 @@ export const limitRules = [
   maxDirectivesRule({ n: LIMITS.directives, ...reporting }),
 ];
 
-/** A field is 1 and what is below it; a page is that as often as it has rows, also when `first` is a variable or left out. */
-const estimator: ComplexityEstimator = ({ args, childComplexity }) =>
-  1 + childComplexity * (typeof args.first === 'number' ? Math.max(args.first, 1) : 1);
+/** Fields that are dear for what they read or sign, not for what they show. */
+const DEAR: Readonly<Record<string, number>> = { freeSeats: 10, alternatives: 400 };
+/** What asking for a page costs, however short it is. */
+const PAGE = 10;
+
+/** A page is its rows as often as it may have them, also when `first` is a variable or left out. */
+const estimator: ComplexityEstimator = ({ args, childComplexity, field }) => {
+  if (typeof args.first === 'number') return PAGE + childComplexity * Math.max(args.first, 1);
+  if (Array.isArray(args.parts)) return (1 + childComplexity) * args.parts.length;
+  return (DEAR[field.name] ?? 1) + childComplexity;
+};
 
 /** How many fields an operation's answer may hold at the most. */
 export function costOf(

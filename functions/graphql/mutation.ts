@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { ANONYMOUS } from '#domain/model/actor.ts';
 import type { Outcome } from '#domain/model/decision.ts';
 import type { Id } from '#domain/model/id.ts';
 import { kindOf } from '#domain/model/id.ts';
@@ -43,7 +44,9 @@ export function mutation<Input extends object, First extends Reads, Further exte
     const { actor, table, world, reader } = context;
     const command = commandOf(row, input, info.fieldName);
     const prepare = async () => row.prepare?.(command.input, context);
-    const { outcome, said, refusals, after } = await commit(table, { ...command, actor, prepare }, world);
+    // Whoever has no token shares one name with all who have none; another's key must not stand in their way.
+    const key = actor.id === ANONYMOUS.id ? `${command.key}.${command.digest}` : command.key;
+    const { outcome, said, refusals, after } = await commit(table, { ...command, key, actor, prepare }, world);
     reader.prime((id) => nodes.get(kindOf(id)), after);
     const shown = { ...(await show(outcome, context)), ...said };
     const payload = row.payload === undefined ? shown : await row.payload(shown, context);

@@ -14,6 +14,7 @@ import { recordOf, stateItem, versioned } from '#store/record.ts';
 import type { Item, Key, Table } from '#store/table.ts';
 import type { Connection, PageArguments } from './connection.ts';
 import { connection, cursorOf, pageOf } from './connection.ts';
+import { badInput } from './errors.ts';
 
 const nameOf = ({ PK, SK }: Key) => `${PK}\n${SK}`;
 
@@ -63,7 +64,11 @@ export class Reader {
 
   /** The events of a record the caller has already loaded, oldest first. */
   async history(id: Id, args: PageArguments): Promise<Connection<Recorded>> {
-    const { items, more } = await this.#table.query({ PK: id, prefix: EVENTS, ...pageOf(args) });
+    const page = pageOf(args);
+    // DynamoDB takes a start only within the range that is asked for.
+    if (page.after !== undefined && !page.after.startsWith(EVENTS))
+      throw badInput('after is not a cursor of a history');
+    const { items, more } = await this.#table.query({ PK: id, prefix: EVENTS, ...page });
     const edges = items.map((item) => ({ cursor: cursorOf(item.SK), node: recordedOf(item) }));
     return connection(edges, more, items.at(-1)?.SK);
   }

@@ -27,9 +27,14 @@ function matching(
 function prose(longest: number, control: RegExp): (value: string) => string | undefined {
   return (value) => {
     const cleaned = value.normalize('NFC').trim();
-    return cleaned.length > 0 && cleaned.length <= longest && !control.test(cleaned) ? cleaned : undefined;
+    return isWellFormed(cleaned) && cleaned.length > 0 && cleaned.length <= longest && !control.test(cleaned)
+      ? cleaned
+      : undefined;
   };
 }
+
+/** No half of a surrogate pair: RFC 8785 has no form for it, so no event may hold one. */
+const isWellFormed = (value: string) => !/\p{Surrogate}/u.test(value);
 
 const isDate = (value: string) =>
   new Date(`${value.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(value.slice(0, 10));
@@ -68,5 +73,11 @@ export const scalars = {
   LongText: text('LongText', prose(4_000, /[\u0000-\u0009\u000b-\u001f\u007f]/), '1 to 4,000 characters'),
   Quantity: text('Quantity', matching(/^(0|[1-9]\d{0,11})(\.\d{1,4})?$/), 'a decimal number such as 12.5'),
   OrganCode: text('OrganCode', matching(/^\d{12}$/), 'twelve digits'),
+  // No ligatures and the like: a seal's number becomes part of a key, and must not grow when it is normalised.
+  SealNumber: text(
+    'SealNumber',
+    matching(/^[\u0020-\u007e\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]{1,64}$/, (value) => value.trim() !== ''),
+    '1 to 64 letters, digits, signs or Chinese characters',
+  ),
   Subject: text('Subject', matching(/^[A-Za-z0-9.:_-]{1,100}$/), '1 to 100 letters, digits and . : - _'),
 };

@@ -3,6 +3,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { addResolversToSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { buildASTSchema, parse } from 'graphql';
+import { faultOf } from '../fault.ts';
 import { logger } from '../observability.ts';
 import { guard } from './access.ts';
 import type { GraphContext } from './context.ts';
@@ -33,9 +34,7 @@ export function serverOf({ introspection }: { introspection: boolean }): ApolloS
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: told((cause, correlationId) =>
-      logger.error('fault', { correlationId, cause: String(cause instanceof Error ? cause.stack : cause) }),
-    ),
+    formatError: told((cause, correlationId) => logger.error('fault', { correlationId, ...faultOf(cause) })),
     plugins: [ApolloServerPluginLandingPageDisabled(), costPlugin, actorPlugin, observabilityPlugin],
     logger: {
       debug: (message) => logger.debug(String(message)),

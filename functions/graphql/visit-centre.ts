@@ -1,5 +1,6 @@
 import { organId } from '#domain/directory/organ/organ.ts';
 import { Organs } from '#domain/directory/organ/organs.ts';
+import { isIdOf } from '#domain/model/id.ts';
 import { internal, one } from '#domain/model/reads.ts';
 import { addRoom } from '#domain/visit/centre/add-room.ts';
 import { addTemplate } from '#domain/visit/centre/add-template.ts';
@@ -28,8 +29,8 @@ export const visitCentre = {
   Query: {
     centre: (_parent, { id }, { reader }) => reader.load(Centres, id),
     centres: (_parent, { province, ...args }, { reader }) =>
-      reader.page(Centres, { list: 'centresOfProvince', key: province }, args),
-    slots: (_parent, args, { reader }) => slotsBetween(reader, args),
+      /^\d{2}$/.test(province) ? reader.page(Centres, { list: 'centresOfProvince', key: province }, args) : nothing(),
+    slots: (_parent, args, { reader }) => (isIdOf('Centre', args.centreId) ? slotsBetween(reader, args) : nothing()),
   },
   Mutation: {
     registerCentre: mutation({

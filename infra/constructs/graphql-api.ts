@@ -74,6 +74,13 @@ export class GraphqlApi extends RestApi {
 const preflight = (corsOrigins: readonly string[]): CorsOptions => ({
   allowOrigins: [...corsOrigins],
   allowMethods: ['POST', 'GET', 'OPTIONS'],
-  allowHeaders: ['authorization', 'content-type', 'accept-language', 'apollo-require-preflight'],
+  allowHeaders: [
+    'authorization',
+    'content-type',
+    'accept-language',
+    'apollo-require-preflight',
+    'apollographql-client-name',
+    'apollographql-client-version',
+  ],
   maxAge: Duration.hours(1),
 });

@@ -55,6 +55,7 @@ const settings = (configuration: Configuration): Record<string, string> => ({
   ADMINISTRATORS: configuration.administrators.join(','),
   INTROSPECTION: configuration.introspection ? 'on' : 'off',
   ...(configuration.jwks === undefined ? {} : { JWKS: configuration.jwks }),
+  ...(configuration.jwksUri === undefined ? {} : { JWKS_URI: configuration.jwksUri }),
   ...(configuration.s3PublicEndpoint === undefined ? {} : { S3_PUBLIC_ENDPOINT: configuration.s3PublicEndpoint }),
   ...(configuration.corsOrigins.length === 0 ? {} : { CORS_ORIGINS: configuration.corsOrigins.join(',') }),
 });

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '#domain/model/actor.ts';
+import { refused } from '#domain/model/decision.ts';
 import type { Id } from '#domain/model/id.ts';
 import type { Procedure } from '#domain/model/procedure.ts';
-import { internal } from '#domain/model/reads.ts';
+import { internal, one } from '#domain/model/reads.ts';
 import type { Command } from '#store/commit.ts';
 import { commit } from '#store/commit.ts';
 import { engagementsOf } from '#store/difference/calendars.ts';
@@ -300,6 +301,19 @@ export function commitContract(name: string, make: () => Promise<{ table: Table;
       ];
 
       expect(answers).toEqual(Array(3).fill('locker: not found'));
+    });
+
+    test('of several inputs, an unseen one is told like an absent one, whatever the others are', async () => {
+      await commit(table, command(openLocker, { id: id('h'), shelf: 'hidden' }), world);
+      const both = (first: Id<'Locker'>): Procedure<SetLocker> => ({
+        reads: () => ({ first: one(Lockers, first), second: one(Lockers, id('none')) }),
+        rule: () => refused(),
+      });
+      const told = (first: Id<'Locker'>) =>
+        commit(table, command(both(first), { id: id('a') }), world).catch((failure: Error) => failure.message);
+
+      expect(await told(id('h'))).toBe('first: not found');
+      expect(await told(id('gone'))).toBe('first: not found');
     });
 
     test('an actor whose standing changed meanwhile does nothing', async () => {

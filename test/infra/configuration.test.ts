@@ -14,6 +14,7 @@ describe('the configuration', () => {
     expect(read({})).toEqual({
       issuer: ISSUER,
       audience: 'urn:yangguang:api',
+      jwksUri: undefined,
       jwks: undefined,
       administrators: [],
       introspection: false,

@@ -28,6 +28,7 @@ const SCALARS: Readonly<Record<string, unknown>> = {
   Quantity: '1',
   OrganCode: '330102510000',
   Subject: 'x',
+  SealNumber: 'A1',
 };
 
 /** The least value that a type accepts. */

@@ -38,15 +38,17 @@ export const lookingFurther = (report: Report | undefined) => ({
 
 /**
  * Tells whoever has number and code how their report stands: a disclosure, so it is recorded, and so is every wrong
- * code until the receipt is locked. An unknown number, a wrong code and a locked receipt are answered alike. The
+ * code until the receipt is locked. An unknown number and a wrong code are answered alike. The
  * report is only told of, never relied on: a stranger's look-up must not make an officer's command wait.
  */
 export const lookUpReceipt =
   (digest: Digest) =>
   ({ receipt, report, theCase }: Records, { number, code }: LookUpReceipt, { now }: Context): Decision => {
     const unknown = refuse('RECEIPT_UNKNOWN', { path: ['code'] });
-    if (receipt === undefined || report === undefined || isLocked(receipt, now)) return refused(unknown);
+    if (receipt === undefined || report === undefined) return refused(unknown);
+    // The right code opens a locked receipt too: a stranger who locks it must not shut out whose it is.
     if (codeDigest(digest, number, code) !== receipt.digest) {
+      if (isLocked(receipt, now)) return refused(unknown);
       return refusedOnRecord(unknown, changed(Receipts, receipt, { type: 'WrongCodeTried', at: now }));
     }
     return {

@@ -26,6 +26,8 @@ export type Scalars = {
   OrganCode: { input: string; output: string; }
   /** A decimal number as text, to at most 4 places: "12.5". 数量 */
   Quantity: { input: string; output: string; }
+  /** The number of a seal: 1 to 64 letters, digits, signs or Chinese characters, of any width. 封签号 */
+  SealNumber: { input: string; output: string; }
   /** A SHA-256 in base64, 44 characters. 哈希值 */
   Sha256: { input: string; output: string; }
   /** Text of 1 to 200 characters in one line, trimmed, Unicode NFC. 短文本 */
@@ -467,7 +469,7 @@ export type CheckInItemInput = {
   /** Which item. 财物 */
   readonly itemId: Scalars['ID']['input'];
   /** Number of the seal now on it: the old one if nobody broke it. 封签号 */
-  readonly seal: Scalars['ShortText']['input'];
+  readonly seal: Scalars['SealNumber']['input'];
 };
 
 /** What taking back came to. 归还结果 */
@@ -624,7 +626,7 @@ export type DepositItemInput = {
   /** Room. 库房 */
   readonly room: Scalars['ShortText']['input'];
   /** Number of the seal now on it. 封签号 */
-  readonly seal: Scalars['ShortText']['input'];
+  readonly seal: Scalars['SealNumber']['input'];
   /** Number of the shelf, from 1. 货位 */
   readonly shelf: Scalars['Int']['input'];
   /** A store of your organ. 保管场所 */
@@ -709,7 +711,7 @@ export type DispatchTransferInput = {
   /** Which items, up to 16 at once. 财物 */
   readonly itemIds: ReadonlyArray<Scalars['ID']['input']>;
   /** Number of the seal on the whole. 封签号 */
-  readonly seal: Scalars['ShortText']['input'];
+  readonly seal: Scalars['SealNumber']['input'];
 };
 
 /** What dispatching came to. 移送结果 */
@@ -1497,7 +1499,7 @@ export type PlacementInput = {
   /** Room. 库房 */
   readonly room: Scalars['ShortText']['input'];
   /** Number of the seal now on it. 封签号 */
-  readonly seal: Scalars['ShortText']['input'];
+  readonly seal: Scalars['SealNumber']['input'];
   /** Number of the shelf, from 1. 货位 */
   readonly shelf: Scalars['Int']['input'];
 };
@@ -3093,6 +3095,7 @@ export type ResolversTypes = {
   RevokeEntrustmentInput: RevokeEntrustmentInput;
   RevokeEntrustmentPayload: ResolverTypeWrapper<Omit<RevokeEntrustmentPayload, 'entrustment' | 'refusals'> & { entrustment?: Maybe<ResolversTypes['Entrustment']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Role: Role;
+  SealNumber: ResolverTypeWrapper<Scalars['SealNumber']['output']>;
   SeizeItemsInput: SeizeItemsInput;
   SeizeItemsPayload: ResolverTypeWrapper<Omit<SeizeItemsPayload, 'items' | 'refusals'> & { items?: Maybe<ReadonlyArray<Maybe<ResolversTypes['PropertyItem']>>>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   SeizedItemInput: SeizedItemInput;
@@ -3275,6 +3278,7 @@ export type ResolversParentTypes = {
   ReturnTransferPayload: Omit<ReturnTransferPayload, 'refusals' | 'transfer'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, transfer?: Maybe<ResolversParentTypes['PropertyTransfer']> };
   RevokeEntrustmentInput: RevokeEntrustmentInput;
   RevokeEntrustmentPayload: Omit<RevokeEntrustmentPayload, 'entrustment' | 'refusals'> & { entrustment?: Maybe<ResolversParentTypes['Entrustment']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  SealNumber: Scalars['SealNumber']['output'];
   SeizeItemsInput: SeizeItemsInput;
   SeizeItemsPayload: Omit<SeizeItemsPayload, 'items' | 'refusals'> & { items?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['PropertyItem']>>>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   SeizedItemInput: SeizedItemInput;
@@ -4048,6 +4052,10 @@ export type RevokeEntrustmentPayloadResolvers<ContextType = GraphContext, Parent
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export interface SealNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SealNumber'], any> {
+  name: 'SealNumber';
+}
+
 export type SeizeItemsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SeizeItemsPayload'] = ResolversParentTypes['SeizeItemsPayload']> = {
   items?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['PropertyItem']>>>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -4275,6 +4283,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RescheduleVisitPayload?: RescheduleVisitPayloadResolvers<ContextType>;
   ReturnTransferPayload?: ReturnTransferPayloadResolvers<ContextType>;
   RevokeEntrustmentPayload?: RevokeEntrustmentPayloadResolvers<ContextType>;
+  SealNumber?: GraphQLScalarType;
   SeizeItemsPayload?: SeizeItemsPayloadResolvers<ContextType>;
   SessionTemplate?: SessionTemplateResolvers<ContextType>;
   Sha256?: GraphQLScalarType;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MOST_WRONG_CODES } from '#domain/intake/receipt/receipt.ts';
-import { later } from '#domain/model/time.ts';
 import { MemoryTable } from '#store/memory.ts';
 import { aPerson, NOW } from '#test/support/case/records.ts';
 import { KINDS, staff, working } from '#test/support/case/scene.ts';
@@ -12,7 +11,7 @@ import { surroundings } from '#test/support/surroundings.ts';
 
 const GUESSES = 30;
 
-test('however many guess at once, ten wrong codes are looked at within an hour, then not even the right one', async () => {
+test('however many guess at once, ten wrong codes are recorded within an hour, and the right one opens all the same', async () => {
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), fc.nat(), async (scheduler, chance) => {
       const table = new MemoryTable();
@@ -24,16 +23,13 @@ test('however many guess at once, ten wrong codes are looked at within an hour, 
       const guesses = Promise.all(Array.from({ length: GUESSES }, (_, i) => lookUp(number, `GUESS${i}`)));
       const answers = await scheduler.waitFor(guesses);
       const right = await scheduler.waitFor(lookUp(number, code));
-      world.set(later(NOW, 60 * 60_000));
-      const afterAnHour = await scheduler.waitFor(lookUp(number, code));
 
       expect(new Set(answers.flatMap(({ refusals }) => refusals.map((each) => each.code)))).toEqual(
         new Set(['RECEIPT_UNKNOWN']),
       );
       const tried = table.items().filter(({ text }) => String(text).includes('WrongCodeTried'));
       expect(tried).toHaveLength(MOST_WRONG_CODES);
-      expect(right.refusals.map((each) => each.code)).toEqual(['RECEIPT_UNKNOWN']);
-      expect(afterAnHour.said.progress?.status).toBe('RECEIVED');
+      expect(right.said.progress?.status).toBe('RECEIVED');
       expectConsistent(table, KINDS);
     }),
     { seed, numRuns: 15 },

@@ -73,10 +73,10 @@ test('people type codes in groups and in small letters', () => {
   expect(codesOf(lookUp({ code: 'ABCDEFGHJKLN' }))).toEqual(['RECEIPT_UNKNOWN']);
 });
 
-test('wrong number, wrong code and locked receipt are told alike; only the wrong code is put on record', () => {
+test('wrong number, wrong code and a wrong code during the lock are told alike; only the second is put on record', () => {
   const wrongNumber = lookUp({ receipt: undefined });
   const wrongCode = lookUp({ code: 'WRONG' });
-  const locked = lookUp({ receipt: afterWrong(MOST_WRONG_CODES), at: later(NOW, 30 * MINUTE) });
+  const locked = lookUp({ code: 'WRONG', receipt: afterWrong(MOST_WRONG_CODES), at: later(NOW, 30 * MINUTE) });
 
   for (const decision of [wrongNumber, wrongCode, locked]) {
     expect(decision.accepted || decision.refusals).toEqual(wrongNumber.accepted || wrongNumber.refusals);
@@ -87,15 +87,23 @@ test('wrong number, wrong code and locked receipt are told alike; only the wrong
   expect(locked).toMatchObject({ recorded: [] });
 });
 
-test('nine wrong codes within an hour do not lock, ten do, for an hour', () => {
+test('nine wrong codes within an hour do not lock, ten do, for an hour: no more of them are recorded', () => {
   const ninth = afterWrong(MOST_WRONG_CODES - 1);
   const tenth = afterWrong(MOST_WRONG_CODES);
   const lockedFrom = later(NOW, (MOST_WRONG_CODES - 1) * MINUTE);
+  const recorded = (receipt: Receipt, at: string) => {
+    const decision = lookUp({ code: 'WRONG', receipt, at });
+    return decision.accepted ? undefined : decision.recorded.length;
+  };
 
-  expect(codesOf(lookUp({ receipt: ninth, at: lockedFrom }))).toEqual([]);
-  expect(codesOf(lookUp({ receipt: tenth, at: lockedFrom }))).toEqual(['RECEIPT_UNKNOWN']);
-  expect(codesOf(lookUp({ receipt: tenth, at: later(lockedFrom, 60 * MINUTE - 1) }))).toEqual(['RECEIPT_UNKNOWN']);
-  expect(codesOf(lookUp({ receipt: tenth, at: later(lockedFrom, 60 * MINUTE) }))).toEqual([]);
+  expect(recorded(ninth, lockedFrom)).toBe(1);
+  expect(recorded(tenth, lockedFrom)).toBe(0);
+  expect(recorded(tenth, later(lockedFrom, 60 * MINUTE - 1))).toBe(0);
+  expect(recorded(tenth, later(lockedFrom, 60 * MINUTE))).toBe(1);
+});
+
+test('the right code opens a locked receipt: a stranger cannot shut out whose it is', () => {
+  expect(codesOf(lookUp({ receipt: afterWrong(MOST_WRONG_CODES), at: later(NOW, 30 * MINUTE) }))).toEqual([]);
 });
 
 test('wrong codes of more than an hour ago no longer count', () => {

@@ -44,7 +44,7 @@ test('an event leads to its commands, in the name of the product; delivered agai
   expect(await react(at, recorded)).toEqual([]);
 
   expect(states(table).map(({ PK }) => PK)).toEqual(['Locker_1b', 'Locker_1c']);
-  expect(table.items().filter(({ text }) => String(text).includes('"by":"Person_system"'))).toHaveLength(2);
+  expect(table.items().filter(({ text }) => String(text).includes('"by":"Person_@system"'))).toHaveLength(2);
 });
 
 test('killed anywhere and delivered again, it comes to the same', async () => {
