@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { RacesFirst } from './test/local/support/races-first.ts';
 
 /** graphql ships a module and a script build; the runner would load both, and they do not know each other's types. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
@@ -19,6 +20,7 @@ const SHARED = { isolate: false, pool: 'threads' };
 /** One project per kind of test; `npm run check` runs the quick ones, `npm test` all of them. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: RacesFirst },
     projects: [
       project('unit', SHARED),
       project('property', { ...SHARED, testTimeout: 60_000 }),

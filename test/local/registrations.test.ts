@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { crowd } from './support/crowd.ts';
 import { send } from './support/deployed.ts';
 import { REPORT } from './support/filed-case.ts';
 import { persistently } from './support/persistently.ts';
 import { station } from './support/station.ts';
 
-const COUNT = 20;
+const COUNT = crowd(20, 5);
 const REGISTER = `mutation ($input: RegisterReportInput!) { registerReport(input: $input) {
   receipt { number } refusals { code } } }`;
 

@@ -3,10 +3,11 @@ import { expect, test, vi } from 'vitest';
 import type { Recorded } from '#store/event.ts';
 import { command, done } from './support/command.ts';
 import { watchCommits } from './support/commits.ts';
+import { crowd } from './support/crowd.ts';
 import { acceptedCase, filedCase } from './support/filed-case.ts';
 import { seizure } from './support/property.ts';
 
-const ROUNDS = 10;
+const ROUNDS = crowd(10, 2);
 /** When the seizures of a round set out, and when the decline does, in milliseconds. */
 const SEIZURES = [0, 15, 30, 45, 60];
 const DECLINE = 30;

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { personId } from '#domain/directory/person/person.ts';
 import { Persons } from '#domain/directory/person/persons.ts';
+import type { Aggregate, EventOf } from '#domain/model/aggregate.ts';
 import { Detainees } from '#domain/visit/detainee/detainees.ts';
 import { Entrustments } from '#domain/visit/entrustment/entrustments.ts';
-import { world } from '#functions/world.ts';
-import { plant } from '#test/support/plant.ts';
+import { gateDifference } from '#store/difference/gates.ts';
+import { recordAfter, stateItem } from '#store/record.ts';
+import type { Item } from '#store/table.ts';
 import { aDetainee, aLawyer, presented } from '#test/support/visit/records.ts';
 import type { OpenCentre } from './centre.ts';
-import { post, table, tokenOf, word } from './deployed.ts';
+import { backend, dynamo, post, tokenOf, word } from './deployed.ts';
 import { persistently } from './persistently.ts';
 import { aCertificate } from './register.ts';
 
@@ -19,24 +22,47 @@ export interface Rival {
 }
 
 /**
- * Lawyers, each with a detainee of their own, so that nothing stands between them but the seats. Planted straight into
- * the table: four requests for each of them would be most of the test, and show nothing that the journey does not.
+ * Lawyers, each with a detainee of their own, so that nothing stands between them but the seats. Put straight into the
+ * table, and only what booking reads of them: four requests for each would be most of the test and show nothing that
+ * the journey does not, and the second engine copies its whole table for every transaction.
  */
-export function plantRivals(centre: OpenCentre, count: number): Promise<readonly Rival[]> {
-  return Promise.all(Array.from({ length: count }, () => plantRival(centre)));
+export async function plantRivals(centre: OpenCentre, count: number): Promise<readonly Rival[]> {
+  const rivals = Array.from({ length: count }, () => rival(centre));
+  await putAll(rivals.flatMap(({ items }) => items));
+  return rivals;
 }
 
-async function plantRival({ id: centre, organ }: OpenCentre): Promise<Rival> {
-  const at = { table, world };
+function rival({ id: centre, organ }: OpenCentre): Rival & { readonly items: readonly Item[] } {
   const name = word();
   const { suspended: _, ...lawyer } = aLawyer({ id: personId(`lawyer.${name}`), certificate: aCertificate() });
   const { status: _held, ...admission } = aDetainee({ id: `Detainee_${name}`, caseId: `Case_${name}`, centre, organ });
   const { status: _shown, ...papers } = presented({ id: `Entrustment_${name}`, lawyer: lawyer.id, centre, organ });
-  await plant(at, Persons, lawyer.id, { type: 'PersonRegistered', ...lawyer });
-  await plant(at, Detainees, admission.id, { type: 'DetaineeAdmitted', ...admission });
   const verified = { type: 'EntrustmentVerified', detainee: admission.id, place: 1 } as const;
-  await plant(at, Entrustments, papers.id, { type: 'PapersPresented', ...papers }, verified);
-  return { lawyer: `lawyer.${name}`, entrustmentId: papers.id };
+  return {
+    lawyer: `lawyer.${name}`,
+    entrustmentId: papers.id,
+    items: [
+      ...itemsOf(Persons, { type: 'PersonRegistered', ...lawyer }),
+      ...itemsOf(Detainees, { type: 'DetaineeAdmitted', ...admission }),
+      ...itemsOf(Entrustments, { type: 'PapersPresented', ...papers }, verified),
+    ],
+  };
+}
+
+/** A record's state and gates, as commit would write them after these events. */
+function itemsOf<A extends Aggregate>(aggregate: A, ...events: readonly EventOf<A>[]): readonly Item[] {
+  const stored = recordAfter(aggregate, undefined, events);
+  const { id } = stored.state;
+  const gates = gateDifference([{ aggregate, id, before: undefined, after: stored.state }]);
+  return [stateItem(aggregate, stored), ...gates.flatMap((write) => (write.write === 'put' ? [write.item] : []))];
+}
+
+async function putAll(items: readonly Item[]): Promise<void> {
+  const client = DynamoDBDocumentClient.from(dynamo, { marshallOptions: { removeUndefinedValues: true } });
+  for (let i = 0; i < items.length; i += 25) {
+    const puts = items.slice(i, i + 25).map((item) => ({ PutRequest: { Item: { ...item } } }));
+    await client.send(new BatchWriteCommand({ RequestItems: { [backend.tableName]: puts } }));
+  }
 }
 
 const BOOK = `mutation ($input: BookVisitInput!) { bookVisit(input: $input) {
