@@ -14,7 +14,7 @@ type SlotPage = Connection<Versioned<Slot>>;
 
 const MOST_ALTERNATIVES = 5;
 /** How many slots before and after a full one are looked through for free seats of its mode. */
-const LOOKED_THROUGH = 5;
+const LOOKED_THROUGH = 10;
 
 export interface SlotRange {
   readonly centreId: string;

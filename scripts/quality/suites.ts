@@ -9,8 +9,8 @@ export interface Counts {
 export type Suite = 'unit' | 'property' | 'contract' | 'infra' | 'local' | 'browser';
 
 /** Runs suites side by side in one run of the test runner, and counts their tests. */
-export async function runSuites(suites: readonly Suite[]): Promise<Counts> {
-  const vitest = await startVitest('test', [], {
+export async function runSuites(suites: readonly Suite[], files: readonly string[] = []): Promise<Counts> {
+  const vitest = await startVitest('test', [...files], {
     run: true,
     watch: false,
     project: [...suites],
