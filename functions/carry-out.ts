@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import { SYSTEM } from '#domain/model/actor.ts';
 import type { Procedure } from '#domain/model/procedure.ts';
 import type { Reads } from '#domain/model/reads.ts';
 import type { Committed, Surroundings } from '#store/commit.ts';
 import { commit } from '#store/commit.ts';
 import type { Table } from '#store/table.ts';
+import { payloadDigest } from './payload-digest.ts';
 
 /** A command the product gives itself. */
 export interface Errand<Input, First extends Reads, Further extends Reads> {
@@ -21,9 +20,7 @@ export function carryOut<Input, First extends Reads, Further extends Reads>(
   { table, world }: { readonly table: Table; readonly world: Surroundings },
   { operation, key, input, procedure }: Errand<Input, First, Further>,
 ): Promise<Committed> {
-  const digest = createHash('sha256')
-    .update(canonicalize(input) ?? '')
-    .digest('base64');
+  const digest = payloadDigest(input);
   return commit(
     table,
     { operation, key, digest, actor: SYSTEM, input, procedure: procedure as unknown as Procedure<Input> },

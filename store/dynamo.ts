@@ -5,6 +5,7 @@ import { answerOf } from './dynamo-answer.ts';
 import { expressionOf } from './dynamo-expression.ts';
 import { Throttled } from './failures.ts';
 import type { Item, Key, Page, RangeQuery, Table, Write } from './table.ts';
+import { nameOf } from './table.ts';
 
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
@@ -76,8 +77,4 @@ export class DynamoTable implements Table {
     }
     return found;
   }
-}
-
-function nameOf({ PK, SK }: Key): string {
-  return `${PK}\n${SK}`;
 }

@@ -7,6 +7,7 @@ import { calendarKey, stateKey, uniqueKey } from './keys.ts';
 import type { Stored } from './record.ts';
 import { recordOf } from './record.ts';
 import type { Item, Key, Table } from './table.ts';
+import { nameOf } from './table.ts';
 
 /** The items one command has read, each once: what its rule sees and what its writes stand on. */
 export class Gathered {
@@ -88,8 +89,4 @@ export function holdingOf(item: Item | undefined): Holding | undefined {
   if (item === undefined) return undefined;
   const { owner, until } = item as unknown as Holding;
   return until === undefined ? { owner } : { owner, until };
-}
-
-function nameOf({ PK, SK }: Key): string {
-  return `${PK}\n${SK}`;
 }

@@ -1,6 +1,6 @@
 import { ConditionFailed } from './failures.ts';
 import type { Condition, Item, Key, Page, RangeQuery, Table, Write } from './table.ts';
-import { keyOf } from './table.ts';
+import { keyOf, nameOf } from './table.ts';
 
 /** The table in memory: for property tests, which need thousands of histories a second, and for the mock server. */
 export class MemoryTable implements Table {
@@ -21,7 +21,7 @@ export class MemoryTable implements Table {
 
   async transact(writes: readonly Write[], token: string): Promise<void> {
     if (this.#tokens.has(token)) return;
-    const places = new Set(writes.map((write) => nameOf(write.write === 'put' ? write.item : write.key)));
+    const places = new Set(writes.map((write) => nameOf(keyOf(write))));
     // As DynamoDB does: such a transaction is a fault, whatever its conditions.
     if (places.size < writes.length) throw new Error('more than one operation on one item');
     for (const write of writes) assertKeySize(keyOf(write));
@@ -51,10 +51,6 @@ export class MemoryTable implements Table {
 /** DynamoDB's limits, so that a key made of unbounded text fails here too. */
 function assertKeySize({ PK, SK }: Key): void {
   if (Buffer.byteLength(PK) > 2_048 || Buffer.byteLength(SK) > 1_024) throw new Error('a key is too long');
-}
-
-function nameOf({ PK, SK }: Key): string {
-  return `${PK}\n${SK}`;
 }
 
 function holds(condition: Condition, item: Item | undefined): boolean {

@@ -30,8 +30,13 @@ export function keyOf(write: Write): Key {
   return write.write === 'put' ? write.item : write.key;
 }
 
+/** A key as one text, to find items by. */
+export function nameOf({ PK, SK }: Key): string {
+  return `${PK}\n${SK}`;
+}
+
 export function sameKey(one: Key, other: Key): boolean {
-  return one.PK === other.PK && one.SK === other.SK;
+  return nameOf(one) === nameOf(other);
 }
 
 /** A transaction's limit in DynamoDB, writes and checks together. */

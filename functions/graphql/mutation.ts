@@ -1,5 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { randomUUID } from 'node:crypto';
 import { ANONYMOUS } from '#domain/model/actor.ts';
 import type { Outcome } from '#domain/model/decision.ts';
 import type { Id } from '#domain/model/id.ts';
@@ -8,6 +7,7 @@ import type { Procedure } from '#domain/model/procedure.ts';
 import type { Reads } from '#domain/model/reads.ts';
 import type { Command } from '#store/commit.ts';
 import { commit } from '#store/commit.ts';
+import { payloadDigest } from '../payload-digest.ts';
 import type { GraphContext } from './context.ts';
 import { badInput } from './errors.ts';
 import { nodes } from './nodes.ts';
@@ -70,9 +70,7 @@ function commandOf<Input extends object, First extends Reads, Further extends Re
   return {
     operation,
     key: idempotencyKey ?? randomUUID(),
-    digest: createHash('sha256')
-      .update(canonicalize(asked) ?? '')
-      .digest('base64'),
+    digest: payloadDigest(asked),
     input: asked as Input,
     procedure: row as unknown as Procedure<Input>,
     ...edits,

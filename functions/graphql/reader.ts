@@ -12,11 +12,10 @@ import { EVENTS, listPartition, stateKey, uniqueKey } from '#store/keys.ts';
 import type { Stored, Versioned } from '#store/record.ts';
 import { recordOf, stateItem, versioned } from '#store/record.ts';
 import type { Item, Key, Table } from '#store/table.ts';
+import { nameOf } from '#store/table.ts';
 import type { Connection, PageArguments } from './connection.ts';
 import { connection, cursorOf, pageOf } from './connection.ts';
 import { badInput } from './errors.ts';
-
-const nameOf = ({ PK, SK }: Key) => `${PK}\n${SK}`;
 
 /**
  * Reads for one actor within one request. The row rule stands here, where a record is loaded, so no path around it
