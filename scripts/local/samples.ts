@@ -1,5 +1,5 @@
 import type { DocumentNode } from 'graphql';
-import { CasesDocument, PropertyDocument, VisitsDocument } from '#client/generated/operations.ts';
+import { CasesDocument, PropertyDocument, VisitsDocument } from '#client/generated/graphql.ts';
 import { dayAfter, shanghaiDay } from '#domain/model/time.ts';
 
 /** A query that works when pasted, with the person who may ask it: printed by `npm start`, opened as tabs by the explorer. */

@@ -8,7 +8,7 @@ const SOURCE = import.meta.dirname;
 const BESIDE = [
   '../people.ts',
   '../samples.ts',
-  '../../../client/generated/operations.ts',
+  '../../../client/generated/graphql.ts',
   '../identity/demo-grant.ts',
   '../../../package-lock.json',
 ];

@@ -7,7 +7,7 @@ import {
   CasesDocument,
   LookUpReceiptDocument,
   VisitsDocument,
-} from '#client/generated/operations.ts';
+} from '#client/generated/graphql.ts';
 import { ROOT } from '#scripts/local/directories.ts';
 import { samples } from '#scripts/local/samples.ts';
 import { seedDemo } from '#scripts/seed/demo.ts';
