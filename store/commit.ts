@@ -4,7 +4,7 @@ import type { Context, Decision, Fresh, Outcome, Said } from '#domain/model/deci
 import type { Id } from '#domain/model/id.ts';
 import type { Procedure } from '#domain/model/procedure.ts';
 import type { Reads } from '#domain/model/reads.ts';
-import type { Refusal } from '#domain/model/refusal.ts';
+import type { Catalogue, Refusal } from '#domain/model/refusal.ts';
 import { refusing } from '#domain/model/refusal.ts';
 import type { Instant } from '#domain/model/time.ts';
 import { commandRecordOf, commandWrite } from './command-record.ts';
@@ -60,12 +60,14 @@ export interface Committed {
 /** How often a command is decided again when what it stood on has changed meanwhile. */
 const MOST_DECISIONS = 12;
 
-const refuse = refusing({
+export const catalogue = {
   VERSION_CHANGED: {
     zh: '该记录已被他人修改，请查看最新内容后重试',
     en: 'This was changed meanwhile; look at it again',
   },
-});
+} as const satisfies Catalogue;
+
+const refuse = refusing(catalogue);
 
 /**
  * Decides one command and records it: state, events, claims, lists and the command's own record in one transaction,

@@ -1,9 +1,10 @@
+import type { Catalogue } from '#domain/model/refusal.ts';
 import { refusing } from '#domain/model/refusal.ts';
 
 /** On keeping electronic data whole: 法发〔2016〕22号, 关于办理刑事案件收集提取和审查判断电子数据若干问题的规定, article 5. */
 export const INTEGRITY = '法发〔2016〕22号 5';
 
-export const refuse = refusing({
+export const catalogue = {
   CASE_NOT_OPEN: {
     zh: '案件已终结或不予立案，不能再添加证据',
     en: 'The case has ended; no evidence can be added to it',
@@ -28,4 +29,6 @@ export const refuse = refusing({
     article: INTEGRITY,
   },
   NOTHING_DIFFERS: { zh: '存储内容与登记一致', en: 'What is stored is what was declared' },
-});
+} as const satisfies Catalogue;
+
+export const refuse = refusing(catalogue);

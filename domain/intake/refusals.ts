@@ -1,7 +1,8 @@
+import type { Catalogue } from '#domain/model/refusal.ts';
 import { refusing } from '#domain/model/refusal.ts';
 
-export const refuse = refusing({
-  ORGAN_NEEDED: { zh: '您未登记所属机构，不能受理', en: 'You serve in no organ that could receive this' },
+export const catalogue = {
+  NOT_IN_AN_ORGAN: { zh: '您未登记所属机构，不能受理', en: 'You serve in no organ that could receive this' },
   OCCURRED_IN_FUTURE: { zh: '发生时间不得晚于现在', en: 'It cannot have happened later than now' },
   PHONE_MALFORMED: { zh: '联系电话格式不正确', en: 'This is not a telephone number' },
   PUBLIC_SECURITY_IS_ADMINISTRATIVE: {
@@ -21,4 +22,6 @@ export const refuse = refusing({
     en: 'Number or code is wrong; after too many wrong ones, try again in an hour',
     article: '32号',
   },
-});
+} as const satisfies Catalogue;
+
+export const refuse = refusing(catalogue);

@@ -10,6 +10,9 @@ export interface CatalogueEntry extends Message {
   readonly article?: string;
 }
 
+/** What a subject may refuse with, by code. */
+export type Catalogue = Readonly<Record<string, CatalogueEntry>>;
+
 export type Details = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 export type InputPath = readonly (string | number)[];
 
@@ -23,8 +26,8 @@ export interface Refusal<Code extends string = string> {
 }
 
 /** Makes the function by which a subject refuses, with only the codes of its catalogue. */
-export function refusing<const Catalogue extends Readonly<Record<string, CatalogueEntry>>>(catalogue: Catalogue) {
-  return <Code extends keyof Catalogue & string>(
+export function refusing<const Entries extends Catalogue>(catalogue: Entries) {
+  return <Code extends keyof Entries & string>(
     code: Code,
     { path = [], details = {}, article }: { path?: InputPath; details?: Details; article?: string } = {},
   ): Refusal<Code> => {

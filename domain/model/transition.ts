@@ -1,6 +1,7 @@
 import type { Actor, Qualification, Role } from './actor.ts';
 import { has, QUALIFICATIONS } from './actor.ts';
-import type { Refusal } from './refusal.ts';
+import type { Identified } from './aggregate.ts';
+import type { Catalogue, Refusal } from './refusal.ts';
 import { refusing } from './refusal.ts';
 
 /** One row of an aggregate's table: the one source of what may happen to it. */
@@ -16,17 +17,19 @@ export interface Transition<State extends { readonly status: string }, Action ex
   readonly article: string;
 }
 
-const refuse = refusing({
+export const catalogue = {
   NOT_IN_THIS_STATE: { zh: '当前状态“{status}”下不能执行此操作', en: 'Not possible while the status is {status}' },
   QUALIFICATION_NEEDED: {
     zh: '需要{qualification}级以上执法资格',
     en: 'Needs qualification {qualification} or higher',
   },
   ROLE_NEEDED: { zh: '您的岗位无权执行此操作', en: 'Your post does not allow this' },
-});
+} as const satisfies Catalogue;
+
+const refuse = refusing(catalogue);
 
 /** Why an actor may not take an action on a record now, or nothing if they may. */
-export function forbids<State extends { readonly status: string }, Action extends string>(
+export function forbids<State extends Identified & { readonly status: string }, Action extends string>(
   table: readonly Transition<State, Action>[],
   state: State,
   action: NoInfer<Action>,
@@ -37,7 +40,7 @@ export function forbids<State extends { readonly status: string }, Action extend
   if (row === undefined) {
     const article = rows[0]?.article;
     return refuse('NOT_IN_THIS_STATE', {
-      details: { status: state.status },
+      details: { status: state.status, current: state.id },
       ...(article === undefined ? {} : { article }),
     });
   }
@@ -49,7 +52,7 @@ export function forbids<State extends { readonly status: string }, Action extend
 }
 
 /** What an actor may do with a record now, up to input and claims. */
-export function availableActions<State extends { readonly status: string }, Action extends string>(
+export function availableActions<State extends Identified & { readonly status: string }, Action extends string>(
   table: readonly Transition<State, Action>[],
   state: State,
   actor: Actor,

@@ -1,6 +1,7 @@
+import type { Catalogue } from '#domain/model/refusal.ts';
 import { refusing } from '#domain/model/refusal.ts';
 
-export const refuse = refusing({
+export const catalogue = {
   STORE_OPENED: { zh: '该机构{number}号保管场所已设立', en: 'Store {number} of this organ is open already' },
   ORGAN_UNKNOWN: { zh: '机构代码{code}未登记', en: 'No organ {code} is registered' },
   NUMBER_INVALID: { zh: '序号须为1至{most}', en: 'Stores are numbered from 1 to {most}' },
@@ -64,4 +65,6 @@ export const refuse = refusing({
     zh: '须逐件登记且仅登记一次移送的全部财物',
     en: 'Every item of the transfer is received, each once, and no other',
   },
-});
+} as const satisfies Catalogue;
+
+export const refuse = refusing(catalogue);

@@ -1,6 +1,7 @@
+import type { Catalogue } from '#domain/model/refusal.ts';
 import { refusing } from '#domain/model/refusal.ts';
 
-export const refuse = refusing({
+export const catalogue = {
   ORGAN_UNKNOWN: { zh: '机构代码{code}未登记', en: 'No organ {code} is registered' },
   NOT_A_CENTRE: { zh: '机构{code}不是看守所', en: 'Organ {code} is not a detention centre' },
   CENTRE_REGISTERED: { zh: '该看守所已登记', en: 'This centre is registered already' },
@@ -16,7 +17,6 @@ export const refuse = refusing({
   },
   ENDS_BEFORE_IT_BEGINS: { zh: '结束须晚于开始', en: 'The end must come after the beginning' },
   RANGE_TOO_LONG: { zh: '一次最多{days}天', en: '{days} days at most at a time' },
-  ALREADY_RELEASED: { zh: '该人员已出所', en: 'This person has left the centre' },
   CASE_UNKNOWN: { zh: '没有该案件', en: 'There is no such case' },
   CERTIFICATE_EXPIRED: {
     zh: '律师执业证书在该日已失效',
@@ -53,4 +53,6 @@ export const refuse = refusing({
   // Says nothing of whom the person meets, or why they cannot be met: that is not the caller's to know.
   TIME_NOT_AVAILABLE: { zh: '此时段无法安排，请选择其他场次', en: 'Not possible at this time; choose another session' },
   VISIT_BEGUN: { zh: '会见时间已到，不能更改', en: 'The time of the visit has come; it can no longer be changed' },
-});
+} as const satisfies Catalogue;
+
+export const refuse = refusing(catalogue);

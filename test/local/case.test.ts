@@ -103,7 +103,7 @@ test('the officer in charge does not decide their own case; the attempt is on re
 
   const { case: shown, codes } = await command(at.leader, 'fileCase', { caseId }, 'case { id }');
 
-  expect({ shown, codes }).toEqual({ shown: null, codes: ['OWN_WORK'] });
+  expect({ shown, codes }).toEqual({ shown: null, codes: ['OWN_CASE'] });
   expect(await read(at.leader, caseId)).toMatchObject({
     status: 'UNDER_FILING_REVIEW',
     filedAt: null,

@@ -10,6 +10,6 @@ import { transitions } from './transitions.ts';
 export function decide(theCase: Case, action: CaseAction, event: CaseEvent, { actor }: Context): Decision {
   const refusal = forbids(transitions, theCase, action, actor);
   if (refusal === undefined) return accepted({ case: theCase.id }, changed(Cases, theCase, event));
-  if (refusal.code !== 'OWN_WORK') return refused(refusal);
+  if (refusal.code !== 'OWN_CASE') return refused(refusal);
   return refusedOnRecord(refusal, changed(Cases, theCase, { type: 'OwnWorkAttempted', action, by: actor.id }));
 }

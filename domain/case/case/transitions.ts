@@ -27,5 +27,5 @@ export const transitions: readonly Transition<Case, CaseAction>[] = [
 ];
 
 function notOwnWork({ officerInCharge }: Case, actor: Actor): Refusal | undefined {
-  return officerInCharge === actor.id ? refuse('OWN_WORK') : undefined;
+  return officerInCharge === actor.id ? refuse('OWN_CASE') : undefined;
 }

@@ -39,7 +39,7 @@ export const registerReport =
   (digest: Digest) =>
   ({ series }: Records, command: RegisterReport, { actor, now, fresh }: Context): Decision => {
     const { organ } = actor;
-    if (organ === undefined) return refused(refuse('ORGAN_NEEDED'));
+    if (organ === undefined) return refused(refuse('NOT_IN_AN_ORGAN'));
     const refusals = wrong(command, now);
     if (refusals.length > 0) return refused(...refusals);
     const issued = issue(receiptSeries(organ, now), series);

@@ -15,6 +15,8 @@ import { MOST_TRANSFERRED } from './transfer.ts';
 import { Transfers } from './transfers.ts';
 
 export interface DispatchTransfer {
+  /** As they were asked for: one may be named twice, and is read once. */
+  readonly itemIds: readonly string[];
   /** Code of the organ it goes to. */
   readonly destination: string;
   readonly carrier: string;
@@ -33,9 +35,11 @@ interface Records {
 export function dispatchTransfer(records: Records, command: DispatchTransfer, context: Context): Decision {
   const { items } = records;
   const { actor, now, fresh } = context;
-  const forbidding = items.flatMap((item, i) => {
+  const forbidding = items.flatMap((item) => {
     const refusal = forbids(transitions, item, 'DISPATCH', actor);
-    return refusal === undefined ? [] : [{ item, refusal: { ...refusal, path: ['itemIds', i] } }];
+    return refusal === undefined
+      ? []
+      : [{ item, refusal: { ...refusal, path: ['itemIds', command.itemIds.indexOf(item.id)] } }];
   });
   const own = forbidding.find(({ refusal }) => refusal.code === 'OWN_WORK');
   if (own !== undefined) return ownWork(own.item, 'DISPATCH', own.refusal, actor);

@@ -16,14 +16,16 @@ export function obstacles(ground: Ground, now: Instant, moving?: Visit): readonl
   if (entrustment?.status !== 'VERIFIED') return [refuse('ENTRUSTMENT_NOT_VERIFIED', { path: ['entrustmentId'] })];
   const path = ['slotId'];
   const engaged = (time: readonly Engagement[]) =>
-    time.some((each) => each.owner !== moving?.id && overlaps(each, slot.period));
+    time.find((each) => each.owner !== moving?.id && overlaps(each, slot.period));
   const refusals: Refusal[] = [];
   if (entrustment.centre !== slot.centre) refusals.push(refuse('OTHER_CENTRE', { path }));
   if (slot.period.from <= now) refusals.push(refuse('SLOT_PAST', { path }));
   if (detainee?.status !== 'DETAINED') refusals.push(refuse('NOT_PRESENT'));
   if (certificateOn(lawyer, slot.date) === undefined) refusals.push(refuse('CERTIFICATE_EXPIRED', { path }));
   if (lawyer?.suspended) refusals.push(refuse('LAWYER_SUSPENDED'));
-  if (engaged(ground.lawyerTime)) refusals.push(refuse('LAWYER_BUSY', { path }));
-  if (engaged(ground.detaineeTime)) refusals.push(refuse('TIME_NOT_AVAILABLE', { path }));
+  const busy = engaged(ground.lawyerTime);
+  // Whose visit it is, only who may see it learns: the type that shows it loads it under the row rule.
+  if (busy !== undefined) refusals.push(refuse('LAWYER_BUSY', { path, details: { conflicting: busy.owner } }));
+  if (engaged(ground.detaineeTime) !== undefined) refusals.push(refuse('TIME_NOT_AVAILABLE', { path }));
   return refusals;
 }

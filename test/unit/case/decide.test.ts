@@ -31,7 +31,7 @@ test.each([
 ] as const)('%s: nobody decides their own case, and the attempt is on record', (action, decide) => {
   const decision = decide(own, leader);
 
-  expect(codesOf(decision)).toEqual(['OWN_WORK']);
+  expect(codesOf(decision)).toEqual(['OWN_CASE']);
   expect(decision).toMatchObject({
     recorded: [{ id: 'Case_1', events: [{ type: 'OwnWorkAttempted', action, by: 'Person_zhao' }] }],
   });

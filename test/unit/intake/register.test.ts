@@ -60,6 +60,6 @@ test('all that a form can mend is told at once', () => {
 test('someone of no organ receives nothing', () => {
   const { organ: _, ...homeless } = actor(aPerson());
   expect(codesOf(registerReport(digest)({ series: undefined }, command, contextOf(homeless, NOW)))).toEqual([
-    'ORGAN_NEEDED',
+    'NOT_IN_AN_ORGAN',
   ]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Role } from '#domain/model/actor.ts';
 import { ROLES } from '#domain/model/actor.ts';
+import type { Identified } from '#domain/model/aggregate.ts';
 import type { Transition } from '#domain/model/transition.ts';
 import { availableActions } from '#domain/model/transition.ts';
 import type { Item } from '#domain/property/item/item.ts';
@@ -56,7 +57,7 @@ const AT_ORIGIN: Matrix<Transfer['status']> = {
   RETURNED: {},
 };
 
-function judge<Status extends string, State extends { readonly status: Status }, Action extends string>(
+function judge<Status extends string, State extends Identified & { readonly status: Status }, Action extends string>(
   matrix: Matrix<Status>,
   stateOf: (status: Status) => State,
   table: readonly Transition<State, Action>[],

@@ -40,9 +40,11 @@ function eventsOf(decision: Decision): readonly string[] {
 
 type Sending = Partial<Parameters<typeof dispatchTransfer>[0]>;
 function send(records: Sending = {}, command: Partial<DispatchTransfer> = {}, by: Person = chen) {
+  const { items = [item(1), item(2)] } = records;
+  const itemIds = items.map(({ id }) => id);
   return dispatchTransfer(
-    { items: [item(1), item(2)], destination: anOrgan(OTHER), taken: [undefined], ...records },
-    { destination: OTHER, carrier: '押运员', seal: 'T001', ...command },
+    { destination: anOrgan(OTHER), taken: [undefined], ...records, items },
+    { itemIds, destination: OTHER, carrier: '押运员', seal: 'T001', ...command },
     contextOf(as(by), NOW),
   );
 }
@@ -67,6 +69,15 @@ test('only what lies in the custodian’s own store, and is not asked for', () =
   expect(codesOf(send({ items: [item(1, 'CHECKED_OUT')] }))).toEqual(['NOT_IN_THIS_STATE']);
   const elsewhere = item(2, 'DEPOSITED', { store: storeId(STATION, 2) });
   expect(codesOf(send({ items: [item(1), elsewhere] }))).toEqual(['TWO_STORES']);
+});
+
+test('the refusal names the item’s place as it was asked for, also where one was named twice', () => {
+  const items = [item(1), item(2, 'CHECKED_OUT')];
+  const itemIds = ['PropertyItem_1', 'PropertyItem_1', 'PropertyItem_2'];
+
+  expect(send({ items }, { itemIds })).toMatchObject({
+    refusals: [{ code: 'NOT_IN_THIS_STATE', path: ['itemIds', 2], details: { current: 'PropertyItem_2' } }],
+  });
 });
 
 test('not by a handler of any of the items; the attempt is on record', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Role } from '#domain/model/actor.ts';
 import { ROLES } from '#domain/model/actor.ts';
+import type { Identified } from '#domain/model/aggregate.ts';
 import type { Transition } from '#domain/model/transition.ts';
 import { availableActions } from '#domain/model/transition.ts';
 import type { Detainee } from '#domain/visit/detainee/detainee.ts';
@@ -36,7 +37,7 @@ const ENTRUSTMENTS: readonly Entrustment[] = [
 const CUSTODY: Matrix = { DETAINED: { CENTRE_STAFF: ['RELEASE'] }, RELEASED: {} };
 const DETAINEES: readonly Detainee[] = [aDetainee(), { ...aDetainee(), status: 'RELEASED', releasedAt: NOW }];
 
-function judge<State extends { readonly status: string }, Action extends string>(
+function judge<State extends Identified & { readonly status: string }, Action extends string>(
   matrix: Matrix,
   states: readonly State[],
   table: readonly Transition<State, Action>[],
