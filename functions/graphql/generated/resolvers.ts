@@ -873,6 +873,8 @@ export type Evidence = Node & {
   readonly partUrls?: Maybe<ReadonlyArray<PartUrl>>;
   /** In how many parts it is sent. 分段数 */
   readonly parts: Scalars['Int']['output'];
+  /** What the store has of it, by number, so that an upload can be resumed; fewer than asked for are the last. Null unless you upload it and it is UPLOADING. 已收到的分段，供断点续传 */
+  readonly receivedParts?: Maybe<ReadonlyArray<ReceivedPart>>;
   /** SHA-256 of the whole file, as its uploader gave it. 文件哈希值 */
   readonly sha256?: Maybe<Scalars['Sha256']['output']>;
   /** Bytes, as declared. 大小 */
@@ -896,6 +898,13 @@ export type EvidenceHistoryArgs = {
 /** One file of a case, from the announcement of its upload to its seal. 证据 */
 export type EvidencePartUrlsArgs = {
   parts: ReadonlyArray<PartInput>;
+};
+
+
+/** One file of a case, from the announcement of its upload to its seal. 证据 */
+export type EvidenceReceivedPartsArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Why an upload came to nothing. 中止原因 */
@@ -1049,6 +1058,20 @@ export type IssuedReceipt = {
   readonly number: Scalars['String']['output'];
 };
 
+/** The lawyer has another visit at this time. 律师此时段已有其他会见 */
+export type LawyerBusy = Refusal & {
+  /** The article it stands on. 法律依据 */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** LAWYER_BUSY. 代码 */
+  readonly code: Scalars['String']['output'];
+  /** The visit that is in the way, if you may see it: the lawyer's own always. 冲突的会见 */
+  readonly conflicting?: Maybe<Visit>;
+  /** In the language asked for. 说明 */
+  readonly message: Scalars['String']['output'];
+  /** Path of the input field. 对应输入项 */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** Look up how a report stands. 回执查询 */
 export type LookUpReceiptInput = {
   /** Code on the receipt; groups and small letters are fine. 查询码 */
@@ -1067,6 +1090,7 @@ export type LookUpReceiptPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** What can be done; each as one command, on the record. 操作 */
 export type Mutation = {
   /** Give up an upload of your own. 取消上传 */
   readonly abortUpload: AbortUploadPayload;
@@ -1154,201 +1178,241 @@ export type Mutation = {
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationAbortUploadArgs = {
   input: AbortUploadInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationAcceptReportArgs = {
   input: AcceptReportInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationAddSessionTemplateArgs = {
   input: AddSessionTemplateInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationAddVisitRoomArgs = {
   input: AddVisitRoomInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationAdmitDetaineeArgs = {
   input: AdmitDetaineeInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationApproveCheckOutArgs = {
   input: ApproveCheckOutInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationBeginUploadArgs = {
   input: BeginUploadInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationBookVisitArgs = {
   input: BookVisitInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationCancelVisitArgs = {
   input: CancelVisitInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationCheckInItemArgs = {
   input: CheckInItemInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationCheckOutItemArgs = {
   input: CheckOutItemInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationCompleteUploadArgs = {
   input: CompleteUploadInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationDeclareReportOutOfJurisdictionArgs = {
   input: DeclareReportOutOfJurisdictionInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationDeclineCaseArgs = {
   input: DeclineCaseInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationDepositItemArgs = {
   input: DepositItemInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationDispatchTransferArgs = {
   input: DispatchTransferInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationFileCaseArgs = {
   input: FileCaseInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationLookUpReceiptArgs = {
   input: LookUpReceiptInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationOpenSlotsArgs = {
   input: OpenSlotsInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationOpenStoreArgs = {
   input: OpenStoreInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationPresentPapersArgs = {
   input: PresentPapersInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationReceiveTransferArgs = {
   input: ReceiveTransferInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationRefuseTransferArgs = {
   input: RefuseTransferInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationRegisterCentreArgs = {
   input: RegisterCentreInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationRegisterOrganArgs = {
   input: RegisterOrganInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationRegisterPersonArgs = {
   input: RegisterPersonInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationRegisterReportArgs = {
   input: RegisterReportInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationReinstatePersonArgs = {
   input: ReinstatePersonInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationRejectCheckOutArgs = {
   input: RejectCheckOutInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationRejectEntrustmentArgs = {
   input: RejectEntrustmentInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationReleaseDetaineeArgs = {
   input: ReleaseDetaineeInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationRequestCheckOutArgs = {
   input: RequestCheckOutInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationRequestDownloadArgs = {
   input: RequestDownloadInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationRescheduleVisitArgs = {
   input: RescheduleVisitInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationReturnTransferArgs = {
   input: ReturnTransferInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationRevokeEntrustmentArgs = {
   input: RevokeEntrustmentInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationSeizeItemsArgs = {
   input: SeizeItemsInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationSuspendPersonArgs = {
   input: SuspendPersonInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationTransferReportArgs = {
   input: TransferReportInput;
 };
 
 
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationVerifyEntrustmentArgs = {
   input: VerifyEntrustmentInput;
 };
@@ -1357,6 +1421,20 @@ export type MutationVerifyEntrustmentArgs = {
 export type Node = {
   /** Global id, opaque to clients. 全局标识 */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Not possible in the state the object is in; `current { ... on Visit { status availableActions } }` says what is. 当前状态不允许 */
+export type NotInThisState = Refusal & {
+  /** The article it stands on. 法律依据 */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** NOT_IN_THIS_STATE. 代码 */
+  readonly code: Scalars['String']['output'];
+  /** The object as it is now, with what may be done with it. 当前对象 */
+  readonly current?: Maybe<Node>;
+  /** In the language asked for. 说明 */
+  readonly message: Scalars['String']['output'];
+  /** Path of the input field. 对应输入项 */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Open the slots that templates call for. 开放会见场次 */
@@ -1433,6 +1511,22 @@ export type OrganKind =
   | 'PROCURATORATE'
   /** Public-security organ at county level or above. 公安机关 */
   | 'PUBLIC_SECURITY_ORGAN';
+
+/** A number is too small or too great. 数值超出范围 */
+export type OutOfRange = Refusal & {
+  /** The article it stands on. 法律依据 */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** OUT_OF_RANGE, NUMBER_INVALID, ROOMS_INVALID, SHELVES_INVALID. 代码 */
+  readonly code: Scalars['String']['output'];
+  /** The greatest that is taken. 最大值 */
+  readonly highest: Scalars['Int']['output'];
+  /** The smallest that is taken. 最小值 */
+  readonly lowest: Scalars['Int']['output'];
+  /** In the language asked for. 说明 */
+  readonly message: Scalars['String']['output'];
+  /** Path of the input field. 对应输入项 */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
 
 /** Where a page of a list lies in it. 分页信息 */
 export type PageInfo = {
@@ -1908,6 +2002,7 @@ export type Qualification =
   /** Intermediate. 中级 */
   | 'INTERMEDIATE';
 
+/** What can be asked. 查询 */
 export type Query = {
   /** A case by its id. 查询案件 */
   readonly case?: Maybe<Case>;
@@ -1950,11 +2045,13 @@ export type Query = {
 };
 
 
+/** What can be asked. 查询 */
 export type QueryCaseArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. 查询 */
 export type QueryCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1962,17 +2059,20 @@ export type QueryCasesArgs = {
 };
 
 
+/** What can be asked. 查询 */
 export type QueryCasesInMyChargeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** What can be asked. 查询 */
 export type QueryCentreArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. 查询 */
 export type QueryCentresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1980,50 +2080,59 @@ export type QueryCentresArgs = {
 };
 
 
+/** What can be asked. 查询 */
 export type QueryEntrustmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** What can be asked. 查询 */
 export type QueryEvidenceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. 查询 */
 export type QueryIncomingTransfersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** What can be asked. 查询 */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. 查询 */
 export type QueryOrganArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** What can be asked. 查询 */
 export type QueryOutgoingTransfersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** What can be asked. 查询 */
 export type QueryPropertyItemArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. 查询 */
 export type QueryPropertyItemsToDepositArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** What can be asked. 查询 */
 export type QueryPropertyStoresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2031,11 +2140,13 @@ export type QueryPropertyStoresArgs = {
 };
 
 
+/** What can be asked. 查询 */
 export type QueryReportArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. 查询 */
 export type QueryReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2043,6 +2154,7 @@ export type QueryReportsArgs = {
 };
 
 
+/** What can be asked. 查询 */
 export type QuerySlotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   centreId: Scalars['ID']['input'];
@@ -2052,6 +2164,7 @@ export type QuerySlotsArgs = {
 };
 
 
+/** What can be asked. 查询 */
 export type QueryVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2087,6 +2200,16 @@ export type ReceiveTransferPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
   /** The transfer. 移送 */
   readonly transfer?: Maybe<PropertyTransfer>;
+};
+
+/** A part as the store has it. 已收到的分段 */
+export type ReceivedPart = {
+  /** Which. 序号 */
+  readonly number: Scalars['Int']['output'];
+  /** Of the part. 分段哈希值 */
+  readonly sha256: Scalars['Sha256']['output'];
+  /** Bytes. 大小 */
+  readonly size: Scalars['Bytes']['output'];
 };
 
 /**
@@ -2675,6 +2798,20 @@ export type Term =
   /** Filing of a public-security case, at once. 治安案件立即立案。治安管理处罚法第90条 */
   | 'FILING_PUBLIC_SECURITY';
 
+/** Too many, or too long a range of days. 数量超出上限 */
+export type TooMany = Refusal & {
+  /** The article it stands on. 法律依据 */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** TOO_MANY_ITEMS, CENTRE_CROWDED, RANGE_TOO_LONG. 代码 */
+  readonly code: Scalars['String']['output'];
+  /** In the language asked for. 说明 */
+  readonly message: Scalars['String']['output'];
+  /** How many at the most. 上限 */
+  readonly most: Scalars['Int']['output'];
+  /** Path of the input field. 对应输入项 */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** Why a destination does not take what came. 拒收原因 */
 export type TransferRefusalGround =
   /** Not as listed. 与清单不符 */
@@ -3003,6 +3140,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IssuedReceipt: ResolverTypeWrapper<IssuedReceipt>;
+  LawyerBusy: ResolverTypeWrapper<RefusalParent>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   LongText: ResolverTypeWrapper<Scalars['LongText']['output']>;
@@ -3010,6 +3148,7 @@ export type ResolversTypes = {
   LookUpReceiptPayload: ResolverTypeWrapper<Omit<LookUpReceiptPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeParent>;
+  NotInThisState: ResolverTypeWrapper<RefusalParent>;
   OpenSlotsInput: OpenSlotsInput;
   OpenSlotsPayload: ResolverTypeWrapper<Omit<OpenSlotsPayload, 'centre' | 'refusals' | 'slots'> & { centre?: Maybe<ResolversTypes['Centre']>, refusals: ReadonlyArray<ResolversTypes['Refusal']>, slots?: Maybe<ReadonlyArray<ResolversTypes['Slot']>> }>;
   OpenStoreInput: OpenStoreInput;
@@ -3017,6 +3156,7 @@ export type ResolversTypes = {
   Organ: ResolverTypeWrapper<OrganParent>;
   OrganCode: ResolverTypeWrapper<Scalars['OrganCode']['output']>;
   OrganKind: OrganKind;
+  OutOfRange: ResolverTypeWrapper<RefusalParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartHeader: ResolverTypeWrapper<PartHeader>;
   PartInput: PartInput;
@@ -3058,6 +3198,7 @@ export type ResolversTypes = {
   ReceiptProgress: ResolverTypeWrapper<ReceiptProgress>;
   ReceiveTransferInput: ReceiveTransferInput;
   ReceiveTransferPayload: ResolverTypeWrapper<Omit<ReceiveTransferPayload, 'refusals' | 'transfer'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, transfer?: Maybe<ResolversTypes['PropertyTransfer']> }>;
+  ReceivedPart: ResolverTypeWrapper<ReceivedPart>;
   Refusal: ResolverTypeWrapper<RefusalParent>;
   RefuseTransferInput: RefuseTransferInput;
   RefuseTransferPayload: ResolverTypeWrapper<Omit<RefuseTransferPayload, 'refusals' | 'transfer'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, transfer?: Maybe<ResolversTypes['PropertyTransfer']> }>;
@@ -3111,6 +3252,7 @@ export type ResolversTypes = {
   SuspendPersonInput: SuspendPersonInput;
   SuspendPersonPayload: ResolverTypeWrapper<Omit<SuspendPersonPayload, 'person' | 'refusals'> & { person?: Maybe<ResolversTypes['Person']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Term: Term;
+  TooMany: ResolverTypeWrapper<RefusalParent>;
   TransferRefusalGround: TransferRefusalGround;
   TransferReportInput: TransferReportInput;
   TransferReportPayload: ResolverTypeWrapper<Omit<TransferReportPayload, 'refusals' | 'report'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, report?: Maybe<ResolversTypes['Report']> }>;
@@ -3200,6 +3342,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   IssuedReceipt: IssuedReceipt;
+  LawyerBusy: RefusalParent;
   LocalDate: Scalars['LocalDate']['output'];
   LocalTime: Scalars['LocalTime']['output'];
   LongText: Scalars['LongText']['output'];
@@ -3207,12 +3350,14 @@ export type ResolversParentTypes = {
   LookUpReceiptPayload: Omit<LookUpReceiptPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   Mutation: Record<PropertyKey, never>;
   Node: NodeParent;
+  NotInThisState: RefusalParent;
   OpenSlotsInput: OpenSlotsInput;
   OpenSlotsPayload: Omit<OpenSlotsPayload, 'centre' | 'refusals' | 'slots'> & { centre?: Maybe<ResolversParentTypes['Centre']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, slots?: Maybe<ReadonlyArray<ResolversParentTypes['Slot']>> };
   OpenStoreInput: OpenStoreInput;
   OpenStorePayload: Omit<OpenStorePayload, 'refusals' | 'store'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, store?: Maybe<ResolversParentTypes['PropertyStore']> };
   Organ: OrganParent;
   OrganCode: Scalars['OrganCode']['output'];
+  OutOfRange: RefusalParent;
   PageInfo: PageInfo;
   PartHeader: PartHeader;
   PartInput: PartInput;
@@ -3245,6 +3390,7 @@ export type ResolversParentTypes = {
   ReceiptProgress: ReceiptProgress;
   ReceiveTransferInput: ReceiveTransferInput;
   ReceiveTransferPayload: Omit<ReceiveTransferPayload, 'refusals' | 'transfer'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, transfer?: Maybe<ResolversParentTypes['PropertyTransfer']> };
+  ReceivedPart: ReceivedPart;
   Refusal: RefusalParent;
   RefuseTransferInput: RefuseTransferInput;
   RefuseTransferPayload: Omit<RefuseTransferPayload, 'refusals' | 'transfer'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, transfer?: Maybe<ResolversParentTypes['PropertyTransfer']> };
@@ -3293,6 +3439,7 @@ export type ResolversParentTypes = {
   Subject: Scalars['Subject']['output'];
   SuspendPersonInput: SuspendPersonInput;
   SuspendPersonPayload: Omit<SuspendPersonPayload, 'person' | 'refusals'> & { person?: Maybe<ResolversParentTypes['Person']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  TooMany: RefusalParent;
   TransferReportInput: TransferReportInput;
   TransferReportPayload: Omit<TransferReportPayload, 'refusals' | 'report'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, report?: Maybe<ResolversParentTypes['Report']> };
   VerifyEntrustmentInput: VerifyEntrustmentInput;
@@ -3591,6 +3738,7 @@ export type EvidenceResolvers<ContextType = GraphContext, ParentType extends Res
   partSize?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
   partUrls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartUrl']>>, ParentType, ContextType, RequireFields<EvidencePartUrlsArgs, 'parts'>>;
   parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receivedParts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReceivedPart']>>, ParentType, ContextType, RequireFields<EvidenceReceivedPartsArgs, 'after' | 'first'>>;
   sha256?: Resolver<Maybe<ResolversTypes['Sha256']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
@@ -3650,6 +3798,15 @@ export type HeldInTransitResolvers<ContextType = GraphContext, ParentType extend
 export type IssuedReceiptResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IssuedReceipt'] = ResolversParentTypes['IssuedReceipt']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LawyerBusyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LawyerBusy'] = ResolversParentTypes['LawyerBusy']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conflicting?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -3716,6 +3873,15 @@ export type NodeResolvers<ContextType = GraphContext, ParentType extends Resolve
   __resolveType: TypeResolveFn<'Case' | 'Centre' | 'Detainee' | 'Entrustment' | 'Evidence' | 'Organ' | 'Person' | 'PropertyItem' | 'PropertyStore' | 'PropertyTransfer' | 'Report' | 'Slot' | 'Visit', ParentType, ContextType>;
 };
 
+export type NotInThisStateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NotInThisState'] = ResolversParentTypes['NotInThisState']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OpenSlotsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpenSlotsPayload'] = ResolversParentTypes['OpenSlotsPayload']> = {
   centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
   complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3740,6 +3906,16 @@ export type OrganResolvers<ContextType = GraphContext, ParentType extends Resolv
 export interface OrganCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OrganCode'], any> {
   name: 'OrganCode';
 }
+
+export type OutOfRangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OutOfRange'] = ResolversParentTypes['OutOfRange']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3935,8 +4111,14 @@ export type ReceiveTransferPayloadResolvers<ContextType = GraphContext, ParentTy
   transfer?: Resolver<Maybe<ResolversTypes['PropertyTransfer']>, ParentType, ContextType>;
 };
 
+export type ReceivedPartResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReceivedPart'] = ResolversParentTypes['ReceivedPart']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'Refused' | 'SlotFull' | 'VersionChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LawyerBusy' | 'NotInThisState' | 'OutOfRange' | 'Refused' | 'SlotFull' | 'TooMany' | 'VersionChanged', ParentType, ContextType>;
 };
 
 export type RefuseTransferPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RefuseTransferPayload'] = ResolversParentTypes['RefuseTransferPayload']> = {
@@ -4122,6 +4304,15 @@ export type SuspendPersonPayloadResolvers<ContextType = GraphContext, ParentType
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type TooManyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TooMany'] = ResolversParentTypes['TooMany']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TransferReportPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TransferReportPayload'] = ResolversParentTypes['TransferReportPayload']> = {
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
@@ -4230,16 +4421,19 @@ export type Resolvers<ContextType = GraphContext> = {
   HeldInStore?: HeldInStoreResolvers<ContextType>;
   HeldInTransit?: HeldInTransitResolvers<ContextType>;
   IssuedReceipt?: IssuedReceiptResolvers<ContextType>;
+  LawyerBusy?: LawyerBusyResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalTime?: GraphQLScalarType;
   LongText?: GraphQLScalarType;
   LookUpReceiptPayload?: LookUpReceiptPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotInThisState?: NotInThisStateResolvers<ContextType>;
   OpenSlotsPayload?: OpenSlotsPayloadResolvers<ContextType>;
   OpenStorePayload?: OpenStorePayloadResolvers<ContextType>;
   Organ?: OrganResolvers<ContextType>;
   OrganCode?: GraphQLScalarType;
+  OutOfRange?: OutOfRangeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartHeader?: PartHeaderResolvers<ContextType>;
   PartUrl?: PartUrlResolvers<ContextType>;
@@ -4264,6 +4458,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Query?: QueryResolvers<ContextType>;
   ReceiptProgress?: ReceiptProgressResolvers<ContextType>;
   ReceiveTransferPayload?: ReceiveTransferPayloadResolvers<ContextType>;
+  ReceivedPart?: ReceivedPartResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefuseTransferPayload?: RefuseTransferPayloadResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
@@ -4294,6 +4489,7 @@ export type Resolvers<ContextType = GraphContext> = {
   SlotFull?: SlotFullResolvers<ContextType>;
   Subject?: GraphQLScalarType;
   SuspendPersonPayload?: SuspendPersonPayloadResolvers<ContextType>;
+  TooMany?: TooManyResolvers<ContextType>;
   TransferReportPayload?: TransferReportPayloadResolvers<ContextType>;
   VerifyEntrustmentPayload?: VerifyEntrustmentPayloadResolvers<ContextType>;
   VersionChanged?: VersionChangedResolvers<ContextType>;

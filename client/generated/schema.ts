@@ -1,0 +1,3081 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A number of bytes, a safe integer. 字节数 */
+  Bytes: { input: number; output: number; }
+  /** An instant, ISO 8601 in UTC: 2026-11-21T08:00:00.000Z. 时刻 */
+  DateTime: { input: string; output: string; }
+  /** A calendar day in Asia/Shanghai: 2026-11-21. 日期 */
+  LocalDate: { input: string; output: string; }
+  /** A time of day in Asia/Shanghai, to the minute: 09:30. 时间 */
+  LocalTime: { input: string; output: string; }
+  /** Text of 1 to 4,000 characters, trimmed, Unicode NFC. 长文本 */
+  LongText: { input: string; output: string; }
+  /** Twelve digits: division (GB/T 2260), then unit (GA/T 380). 机构代码 */
+  OrganCode: { input: string; output: string; }
+  /** A decimal number as text, to at most 4 places: "12.5". 数量 */
+  Quantity: { input: string; output: string; }
+  /** The number of a seal: 1 to 64 letters, digits, signs or Chinese characters, of any width. 封签号 */
+  SealNumber: { input: string; output: string; }
+  /** A SHA-256 in base64, 44 characters. 哈希值 */
+  Sha256: { input: string; output: string; }
+  /** Text of 1 to 200 characters in one line, trimmed, Unicode NFC. 短文本 */
+  ShortText: { input: string; output: string; }
+  /** The subject of a person's tokens: 1 to 100 letters, digits, dots, colons, dashes, underscores. 登录主体 */
+  Subject: { input: string; output: string; }
+};
+
+/** Give an upload up. 取消上传 */
+export type AbortUploadInput = {
+  /** Which. 证据 */
+  readonly evidenceId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What giving an upload up came to. 取消上传结果 */
+export type AbortUploadPayload = {
+  readonly __typename: 'AbortUploadPayload';
+  /** The evidence, ABORTED. 证据 */
+  readonly evidence?: Maybe<Evidence>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Accept a report as a case. 受案 */
+export type AcceptReportInput = {
+  /** How much has to be found out; ORDINARY unless told. 复杂程度 */
+  readonly complexity?: InputMaybe<Complexity>;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Criminal or administrative. 案件类别 */
+  readonly kind: CaseKind;
+  /** Who is in charge; you unless told. 主办民警 */
+  readonly officerInCharge?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is a public-security case, to be filed at once. 是否治安案件 */
+  readonly publicSecurity?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which report. 警情 */
+  readonly reportId: Scalars['ID']['input'];
+  /** Suspected offence or violation. 案由 */
+  readonly suspectedOffence: Scalars['ShortText']['input'];
+};
+
+/** What accepting came to. 受案结果 */
+export type AcceptReportPayload = {
+  readonly __typename: 'AcceptReportPayload';
+  /** The case that was born. 案件 */
+  readonly case?: Maybe<Case>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The report. 警情 */
+  readonly report?: Maybe<Report>;
+};
+
+/** Add a weekly session. 增设会见时段模板 */
+export type AddSessionTemplateInput = {
+  /** Which centre. 看守所 */
+  readonly centreId: Scalars['ID']['input'];
+  /** Its first day. 生效日 */
+  readonly effectiveFrom: Scalars['LocalDate']['input'];
+  /** Its last day; without it, it stands until it is ended. 失效日 */
+  readonly effectiveUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** When it begins. 开始时间 */
+  readonly from: Scalars['LocalTime']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the room. 会见室编号 */
+  readonly room: Scalars['ShortText']['input'];
+  /** When it ends. 结束时间 */
+  readonly to: Scalars['LocalTime']['input'];
+  /** 1 is Monday, 7 is Sunday. 星期（1为周一，7为周日） */
+  readonly weekday: Scalars['Int']['input'];
+};
+
+/** What adding came to. 增设结果 */
+export type AddSessionTemplatePayload = {
+  readonly __typename: 'AddSessionTemplatePayload';
+  /** The centre. 看守所 */
+  readonly centre?: Maybe<Centre>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Add a room. 增设会见室 */
+export type AddVisitRoomInput = {
+  /** Seats in each session, 1 to 50. 席位数 */
+  readonly capacity: Scalars['Int']['input'];
+  /** Which centre. 看守所 */
+  readonly centreId: Scalars['ID']['input'];
+  /** Names it within the centre. 编号 */
+  readonly code: Scalars['ShortText']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How one meets in it. 会见方式 */
+  readonly mode: VisitMode;
+};
+
+/** What adding came to. 增设结果 */
+export type AddVisitRoomPayload = {
+  readonly __typename: 'AddVisitRoomPayload';
+  /** The centre. 看守所 */
+  readonly centre?: Maybe<Centre>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Admit a detainee. 入所登记 */
+export type AdmitDetaineeInput = {
+  /** Id of the case they are held for. 案件标识 */
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which centre. 看守所 */
+  readonly centreId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name. 姓名 */
+  readonly name: Scalars['ShortText']['input'];
+};
+
+/** What admitting came to. 入所登记结果 */
+export type AdmitDetaineePayload = {
+  readonly __typename: 'AdmitDetaineePayload';
+  /** The detainee. 在押人员 */
+  readonly detainee?: Maybe<Detainee>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Approve a check-out. 批准调用。21号 */
+export type ApproveCheckOutInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which item. 财物 */
+  readonly itemId: Scalars['ID']['input'];
+};
+
+/** What approving came to. 批准调用结果 */
+export type ApproveCheckOutPayload = {
+  readonly __typename: 'ApproveCheckOutPayload';
+  /** The item. 涉案财物 */
+  readonly item?: Maybe<PropertyItem>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Power of attorney or legal-aid letter. 授权文书 */
+export type Authority = {
+  readonly __typename: 'Authority';
+  /** Kind. 种类 */
+  readonly kind: AuthorityKind;
+  /** Number. 编号 */
+  readonly number: Scalars['String']['output'];
+};
+
+/** Power of attorney or legal-aid letter. 授权文书 */
+export type AuthorityInput = {
+  /** Kind. 种类 */
+  readonly kind: AuthorityKind;
+  /** Number. 编号 */
+  readonly number: Scalars['ShortText']['input'];
+};
+
+/** What gives a lawyer the power to act. 授权文书种类 */
+export type AuthorityKind =
+  /** Legal-aid letter. 法律援助公函 */
+  | 'LEGAL_AID_LETTER'
+  /** Power of attorney. 授权委托书 */
+  | 'POWER_OF_ATTORNEY';
+
+/** Begin an upload. 开始上传 */
+export type BeginUploadInput = {
+  /** When it was captured. 采集时间 */
+  readonly capturedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The case, not ended. 案件 */
+  readonly caseId: Scalars['ID']['input'];
+  /** Media type; application/octet-stream unless told. 文件类型 */
+  readonly contentType?: InputMaybe<Scalars['ShortText']['input']>;
+  /** The device that made it. 采集设备 */
+  readonly device?: InputMaybe<Scalars['ShortText']['input']>;
+  /** SHA-256 as the device gave it; if the file's is another, it is flagged. 设备校验值 */
+  readonly deviceHash?: InputMaybe<Scalars['Sha256']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kind. 类别 */
+  readonly kind: EvidenceKind;
+  /** What to call it. 名称 */
+  readonly name: Scalars['ShortText']['input'];
+  /** Bytes, 1 to 5 TB. 大小 */
+  readonly size: Scalars['Bytes']['input'];
+};
+
+/** What beginning an upload came to. 开始上传结果 */
+export type BeginUploadPayload = {
+  readonly __typename: 'BeginUploadPayload';
+  /** The evidence, UPLOADING. 证据 */
+  readonly evidence?: Maybe<Evidence>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Book a visit. 预约会见 */
+export type BookVisitInput = {
+  /** By which papers. 委托手续 */
+  readonly entrustmentId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which session. 会见场次 */
+  readonly slotId: Scalars['ID']['input'];
+};
+
+/** What booking came to. 预约结果 */
+export type BookVisitPayload = {
+  readonly __typename: 'BookVisitPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
+/** Cancel a visit. 取消会见 */
+export type CancelVisitInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. 原因 */
+  readonly reason: Scalars['LongText']['input'];
+  /** Which visit. 会见 */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** What cancelling came to. 取消结果 */
+export type CancelVisitPayload = {
+  readonly __typename: 'CancelVisitPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
+/** A criminal or administrative case. 案件 */
+export type Case = Node & {
+  readonly __typename: 'Case';
+  /** When it was accepted. 受案时间 */
+  readonly acceptedAt: Scalars['DateTime']['output'];
+  /** What you may do with it now, up to what you enter. 当前可执行的操作 */
+  readonly availableActions: ReadonlyArray<CaseAction>;
+  /** How much had to be found out. 复杂程度 */
+  readonly complexity: Complexity;
+  /** Its statutory terms, oldest first. 办理时限 */
+  readonly deadlines: ReadonlyArray<Deadline>;
+  /** When it was declined. 不予立案时间 */
+  readonly declinedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its evidence, oldest first. 证据 */
+  readonly evidence: EvidenceConnection;
+  /** When it was filed. 立案时间 */
+  readonly filedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What happened to it, oldest first. 办理记录 */
+  readonly history: EventConnection;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Kind. 案件类别 */
+  readonly kind: CaseKind;
+  /** Gap-free for organ and month. 案件编号 */
+  readonly number: Scalars['String']['output'];
+  /** Officer in charge. 主办民警 */
+  readonly officerInCharge?: Maybe<Person>;
+  /** The organ that handles it. 办案单位 */
+  readonly organ?: Maybe<Organ>;
+  /** Property seized on the case, in the order of the lists. 涉案财物 */
+  readonly propertyItems: PropertyItemConnection;
+  /** Whether it is a public-security case. 是否治安案件 */
+  readonly publicSecurity: Scalars['Boolean']['output'];
+  /** Why it was declined. 不予立案理由 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The report it was born of. 来源警情 */
+  readonly report?: Maybe<Report>;
+  /** Where it stands. 状态 */
+  readonly status: CaseStatus;
+  /** Suspected offence or violation. 案由 */
+  readonly suspectedOffence: Scalars['String']['output'];
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A criminal or administrative case. 案件 */
+export type CaseEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A criminal or administrative case. 案件 */
+export type CaseHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A criminal or administrative case. 案件 */
+export type CasePropertyItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a case. 案件操作 */
+export type CaseAction =
+  /** Decline to file it. 不予立案。公安机关办理刑事案件程序规定第178条 */
+  | 'DECLINE'
+  /** File it. 立案。公安机关办理刑事案件程序规定第178条 */
+  | 'FILE';
+
+/** Cases, newest first. 案件列表 */
+export type CaseConnection = {
+  readonly __typename: 'CaseConnection';
+  /** The cases. 条目 */
+  readonly edges: ReadonlyArray<CaseEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One case of a list. 案件条目 */
+export type CaseEdge = {
+  readonly __typename: 'CaseEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The case. 案件 */
+  readonly node: Case;
+};
+
+/** Kinds of case. 案件类别 */
+export type CaseKind =
+  /** Administrative, public-security cases among them. 行政案件 */
+  | 'ADMINISTRATIVE'
+  /** Criminal. 刑事案件 */
+  | 'CRIMINAL';
+
+/** Where a case stands. 案件状态 */
+export type CaseStatus =
+  /** Filed. 已立案 */
+  | 'FILED'
+  /** Declined. 不予立案 */
+  | 'NOT_FILED'
+  /** Accepted; whether to file is under review. 立案审查中 */
+  | 'UNDER_FILING_REVIEW';
+
+/** A detention centre as a place for visits. 看守所 */
+export type Centre = Node & {
+  readonly __typename: 'Centre';
+  /** Who is held here, by admission; empty for the staff of another centre. 在押人员 */
+  readonly detainees: DetaineeConnection;
+  /** What happened to it, oldest first. 办理记录 */
+  readonly history: EventConnection;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Name. 名称 */
+  readonly name: Scalars['String']['output'];
+  /** The organ that it is. 所属机构 */
+  readonly organ?: Maybe<Organ>;
+  /** Papers to verify, the most urgent first; empty for the staff of another centre. 待核验的委托手续 */
+  readonly papersToVerify: EntrustmentConnection;
+  /** Rooms. 会见室 */
+  readonly rooms: ReadonlyArray<VisitRoom>;
+  /** Weekly sessions. 会见时段模板 */
+  readonly templates: ReadonlyArray<SessionTemplate>;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** Who comes on a day, by time; empty for the staff of another centre. 当日会见 */
+  readonly visits: VisitConnection;
+};
+
+
+/** A detention centre as a place for visits. 看守所 */
+export type CentreDetaineesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A detention centre as a place for visits. 看守所 */
+export type CentreHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A detention centre as a place for visits. 看守所 */
+export type CentrePapersToVerifyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A detention centre as a place for visits. 看守所 */
+export type CentreVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  day: Scalars['LocalDate']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Centres, by code. 看守所列表 */
+export type CentreConnection = {
+  readonly __typename: 'CentreConnection';
+  /** The centres. 条目 */
+  readonly edges: ReadonlyArray<CentreEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One centre of a list. 看守所条目 */
+export type CentreEdge = {
+  readonly __typename: 'CentreEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The centre. 看守所 */
+  readonly node: Centre;
+};
+
+/** A lawyer's practising certificate. 律师执业证书 */
+export type Certificate = {
+  readonly __typename: 'Certificate';
+  /** Law firm. 执业机构 */
+  readonly firm: Scalars['String']['output'];
+  /** Number. 执业证号 */
+  readonly number: Scalars['String']['output'];
+  /** Last day on which it is valid. 有效期至 */
+  readonly validUntil: Scalars['LocalDate']['output'];
+};
+
+/** A lawyer's practising certificate. 律师执业证书 */
+export type CertificateInput = {
+  /** Law firm. 执业机构 */
+  readonly firm: Scalars['ShortText']['input'];
+  /** Number. 执业证号 */
+  readonly number: Scalars['ShortText']['input'];
+  /** Last day on which it is valid. 有效期至 */
+  readonly validUntil: Scalars['LocalDate']['input'];
+};
+
+/** Take an item back onto its shelf. 归还入库。21号 */
+export type CheckInItemInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What was found. 清点结果 */
+  readonly found: PropertyFoundInput;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which item. 财物 */
+  readonly itemId: Scalars['ID']['input'];
+  /** Number of the seal now on it: the old one if nobody broke it. 封签号 */
+  readonly seal: Scalars['SealNumber']['input'];
+};
+
+/** What taking back came to. 归还结果 */
+export type CheckInItemPayload = {
+  readonly __typename: 'CheckInItemPayload';
+  /** The item. 涉案财物 */
+  readonly item?: Maybe<PropertyItem>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Hand an item to the officer who asked for it. 出库。21号 */
+export type CheckOutItemInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which item. 财物 */
+  readonly itemId: Scalars['ID']['input'];
+};
+
+/** What handing out came to. 出库结果 */
+export type CheckOutItemPayload = {
+  readonly __typename: 'CheckOutItemPayload';
+  /** The item. 涉案财物 */
+  readonly item?: Maybe<PropertyItem>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Complete an upload. 完成上传 */
+export type CompleteUploadInput = {
+  /** Which. 证据 */
+  readonly evidenceId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of the whole file. 文件哈希值 */
+  readonly sha256: Scalars['Sha256']['input'];
+};
+
+/** What completing an upload came to. 完成上传结果 */
+export type CompleteUploadPayload = {
+  readonly __typename: 'CompleteUploadPayload';
+  /** The evidence; ask for it again until it is SEALED. 证据 */
+  readonly evidence?: Maybe<Evidence>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** How much has to be found out before it can be decided whether to file. 复杂程度 */
+export type Complexity =
+  /** Complex, or with facts to verify. 疑难复杂、线索需要查证 */
+  | 'COMPLEX'
+  /** Ordinary. 一般 */
+  | 'ORDINARY';
+
+/** One link of the chain of custody: its `from` is the `to` of the link before. 保管链环节 */
+export type CustodyLink = {
+  readonly __typename: 'CustodyLink';
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who recorded it, if you may see them. 操作人 */
+  readonly by?: Maybe<Person>;
+  /** What was found, if a custodian took it in. 清点结果 */
+  readonly found?: Maybe<PropertyFound>;
+  /** Who had it. 移交方 */
+  readonly from: PropertyHolder;
+  /** Place in the item's history. 序号 */
+  readonly sequence: Scalars['Int']['output'];
+  /** Who has it then. 接收方 */
+  readonly to: PropertyHolder;
+  /** What happened. 事件类型 */
+  readonly type: Scalars['String']['output'];
+};
+
+/** A page of links. 保管链环节列表 */
+export type CustodyLinkConnection = {
+  readonly __typename: 'CustodyLinkConnection';
+  /** The entries. 条目 */
+  readonly edges: ReadonlyArray<CustodyLinkEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One link of a list. 保管链环节条目 */
+export type CustodyLinkEdge = {
+  readonly __typename: 'CustodyLinkEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The link. 保管链环节 */
+  readonly node: CustodyLink;
+};
+
+/** A statutory term that runs for an object. 办理时限 */
+export type Deadline = {
+  readonly __typename: 'Deadline';
+  /** The article it stands on. 法律依据 */
+  readonly article: Scalars['String']['output'];
+  /** The first instant that is too late; a day ends at midnight in Shanghai. 届满时间 */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** When what it asked for was done, in time or not. 完成时间 */
+  readonly metAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The official holidays of that year are not out yet: it may still move. 是否为暂定（当年放假安排未公布） */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** When it began. 起算时间 */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Which term. 期限种类 */
+  readonly term: Term;
+};
+
+/** Find that a report is no matter for public security. 告知不属于公安机关管辖 */
+export type DeclareReportOutOfJurisdictionInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the reporter is told, and where to turn to. 告知内容 */
+  readonly reason: Scalars['LongText']['input'];
+  /** Which report. 警情 */
+  readonly reportId: Scalars['ID']['input'];
+};
+
+/** What finding it out of jurisdiction came to. 告知结果 */
+export type DeclareReportOutOfJurisdictionPayload = {
+  readonly __typename: 'DeclareReportOutOfJurisdictionPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The report. 警情 */
+  readonly report?: Maybe<Report>;
+};
+
+/** Decline to file a case. 不予立案 */
+export type DeclineCaseInput = {
+  /** Which case. 案件 */
+  readonly caseId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the complainant is told. 不予立案理由 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What declining came to. 不予立案结果 */
+export type DeclineCasePayload = {
+  readonly __typename: 'DeclineCasePayload';
+  /** The case. 案件 */
+  readonly case?: Maybe<Case>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Deposit an item. 入库。21号 */
+export type DepositItemInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What was found. 清点结果 */
+  readonly found: PropertyFoundInput;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which item. 财物 */
+  readonly itemId: Scalars['ID']['input'];
+  /** Room. 库房 */
+  readonly room: Scalars['ShortText']['input'];
+  /** Number of the seal now on it. 封签号 */
+  readonly seal: Scalars['SealNumber']['input'];
+  /** Number of the shelf, from 1. 货位 */
+  readonly shelf: Scalars['Int']['input'];
+  /** A store of your organ. 保管场所 */
+  readonly storeId: Scalars['ID']['input'];
+};
+
+/** What depositing came to. 入库结果 */
+export type DepositItemPayload = {
+  readonly __typename: 'DepositItemPayload';
+  /** The item. 涉案财物 */
+  readonly item?: Maybe<PropertyItem>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Someone held at a centre; for its own staff alone. 在押人员 */
+export type Detainee = Node & {
+  readonly __typename: 'Detainee';
+  /** When they came. 入所时间 */
+  readonly admittedAt: Scalars['DateTime']['output'];
+  /** What you may do now, up to input. 可执行操作 */
+  readonly availableActions: ReadonlyArray<DetaineeAction>;
+  /** Id of the case they are held for. 案件标识 */
+  readonly caseId?: Maybe<Scalars['ID']['output']>;
+  /** Where. 看守所 */
+  readonly centre?: Maybe<Centre>;
+  /** What happened to it, oldest first. 办理记录 */
+  readonly history: EventConnection;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Name. 姓名 */
+  readonly name: Scalars['String']['output'];
+  /** When they left. 出所时间 */
+  readonly releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Status. 状态 */
+  readonly status: DetaineeStatus;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** Someone held at a centre; for its own staff alone. 在押人员 */
+export type DetaineeHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done for a detainee. 可执行操作 */
+export type DetaineeAction =
+  /** Release. 出所登记 */
+  | 'RELEASE';
+
+/** Detainees, by admission. 在押人员列表 */
+export type DetaineeConnection = {
+  readonly __typename: 'DetaineeConnection';
+  /** The detainees. 条目 */
+  readonly edges: ReadonlyArray<DetaineeEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One detainee of a list. 在押人员条目 */
+export type DetaineeEdge = {
+  readonly __typename: 'DetaineeEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The detainee. 在押人员 */
+  readonly node: Detainee;
+};
+
+/** Where a detainee is. 在押状态 */
+export type DetaineeStatus =
+  /** At the centre. 在押 */
+  | 'DETAINED'
+  /** Has left it. 已出所 */
+  | 'RELEASED';
+
+/** Dispatch items of one store to another organ. 移送。21号 */
+export type DispatchTransferInput = {
+  /** Who carries it. 押运人 */
+  readonly carrier: Scalars['ShortText']['input'];
+  /** Code of the organ it goes to. 接收单位代码 */
+  readonly destination: Scalars['OrganCode']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which items, up to 16 at once. 财物 */
+  readonly itemIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Number of the seal on the whole. 封签号 */
+  readonly seal: Scalars['SealNumber']['input'];
+};
+
+/** What dispatching came to. 移送结果 */
+export type DispatchTransferPayload = {
+  readonly __typename: 'DispatchTransferPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The transfer. 移送 */
+  readonly transfer?: Maybe<PropertyTransfer>;
+};
+
+/** A lawyer's power to defend one person, by the three papers. 委托手续（三证）。刑事诉讼法第39条 */
+export type Entrustment = Node & {
+  readonly __typename: 'Entrustment';
+  /** Power of attorney or legal-aid letter. 授权文书 */
+  readonly authority: Authority;
+  /** What you may do now, up to input. 可执行操作 */
+  readonly availableActions: ReadonlyArray<EntrustmentAction>;
+  /** Where the papers were presented. 看守所 */
+  readonly centre?: Maybe<Centre>;
+  /** Number of the practising certificate. 执业证号 */
+  readonly certificate: Scalars['String']['output'];
+  /** Whom they were found to be for. 在押人员 */
+  readonly detainee?: Maybe<Detainee>;
+  /** By when the lawyer is to be in the room: 48 hours. 应安排会见的期限。刑事诉讼法第39条 */
+  readonly dueBy: Scalars['DateTime']['output'];
+  /** Law firm. 执业机构 */
+  readonly firm: Scalars['String']['output'];
+  /** Number of the law firm's letter. 律师事务所证明编号 */
+  readonly firmLetter: Scalars['String']['output'];
+  /** What happened to it, oldest first. 办理记录 */
+  readonly history: EventConnection;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the lawyer. 律师姓名 */
+  readonly lawyerName: Scalars['String']['output'];
+  /** When they were presented. 提交时间 */
+  readonly presentedAt: Scalars['DateTime']['output'];
+  /** Why they were rejected. 未通过原因 */
+  readonly rejection?: Maybe<RejectionReason>;
+  /** Why they were revoked. 解除原因 */
+  readonly revocation?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. 状态 */
+  readonly status: EntrustmentStatus;
+  /** The person they name. 委托书所载当事人姓名 */
+  readonly suspect: Scalars['String']['output'];
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A lawyer's power to defend one person, by the three papers. 委托手续（三证）。刑事诉讼法第39条 */
+export type EntrustmentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with papers. 可执行操作 */
+export type EntrustmentAction =
+  /** Reject. 核验不通过 */
+  | 'REJECT'
+  /** Revoke. 解除委托 */
+  | 'REVOKE'
+  /** Verify. 核验通过 */
+  | 'VERIFY';
+
+/** Entrustments. 委托手续列表 */
+export type EntrustmentConnection = {
+  readonly __typename: 'EntrustmentConnection';
+  /** The entrustments. 条目 */
+  readonly edges: ReadonlyArray<EntrustmentEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entrustment of a list. 委托手续条目 */
+export type EntrustmentEdge = {
+  readonly __typename: 'EntrustmentEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entrustment. 委托手续 */
+  readonly node: Entrustment;
+};
+
+/** Where papers stand. 委托手续状态 */
+export type EntrustmentStatus =
+  /** Presented; the 48 hours run. 已提交待核验。刑事诉讼法第39条 */
+  | 'PRESENTED'
+  /** Rejected. 未通过核验 */
+  | 'REJECTED'
+  /** Revoked. 已解除委托 */
+  | 'REVOKED'
+  /** Verified: the lawyer may book. 已核验 */
+  | 'VERIFIED';
+
+/** One thing that happened to an object, as recorded. 事件 */
+export type Event = {
+  readonly __typename: 'Event';
+  /** When it was recorded. 记录时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it, if you may see them. 操作人 */
+  readonly by?: Maybe<Person>;
+  /** Names the event for ever. 事件标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The operation that caused it. 操作 */
+  readonly operation: Scalars['String']['output'];
+  /** Place in the object's history, from 1. 序号 */
+  readonly sequence: Scalars['Int']['output'];
+  /** What happened: FiledByLeader, VisitBooked … 事件类型 */
+  readonly type: Scalars['String']['output'];
+};
+
+/** An object's history, oldest first. 事件列表 */
+export type EventConnection = {
+  readonly __typename: 'EventConnection';
+  /** The events. 条目 */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One event of a list. 事件条目 */
+export type EventEdge = {
+  readonly __typename: 'EventEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. 事件 */
+  readonly node: Event;
+};
+
+/** One file of a case, from the announcement of its upload to its seal. 证据 */
+export type Evidence = Node & {
+  readonly __typename: 'Evidence';
+  /** Why it came to nothing. 中止原因 */
+  readonly abortReason?: Maybe<EvidenceAbortReason>;
+  /** What you can do with it now. 可执行操作 */
+  readonly availableActions: ReadonlyArray<EvidenceAction>;
+  /** When its upload was begun. 开始时间 */
+  readonly begunAt: Scalars['DateTime']['output'];
+  /** When it was captured. 采集时间 */
+  readonly capturedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The case. 案件 */
+  readonly case?: Maybe<Case>;
+  /** When all parts had been sent. 完成时间 */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Media type. 文件类型 */
+  readonly contentType: Scalars['String']['output'];
+  /** The device that made it. 采集设备 */
+  readonly device?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 as the device gave it. 设备校验值 */
+  readonly deviceHash?: Maybe<Scalars['Sha256']['output']>;
+  /** In what it is not what was declared. 不符之处 */
+  readonly differences: ReadonlyArray<EvidenceDifference>;
+  /** Its history, oldest first. 历史 */
+  readonly history: EventConnection;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Kind. 类别 */
+  readonly kind: EvidenceKind;
+  /** As its uploader called it. 名称 */
+  readonly name: Scalars['String']['output'];
+  /** The object as it is kept. 留存对象 */
+  readonly object?: Maybe<EvidenceObject>;
+  /** Bytes of every part but the last. 分段大小 */
+  readonly partSize: Scalars['Bytes']['output'];
+  /** Where to send parts, at most 100; null unless you upload it and it is UPLOADING. 分段上传地址 */
+  readonly partUrls?: Maybe<ReadonlyArray<PartUrl>>;
+  /** In how many parts it is sent. 分段数 */
+  readonly parts: Scalars['Int']['output'];
+  /** What the store has of it, by number, so that an upload can be resumed; fewer than asked for are the last. Null unless you upload it and it is UPLOADING. 已收到的分段，供断点续传 */
+  readonly receivedParts?: Maybe<ReadonlyArray<ReceivedPart>>;
+  /** SHA-256 of the whole file, as its uploader gave it. 文件哈希值 */
+  readonly sha256?: Maybe<Scalars['Sha256']['output']>;
+  /** Bytes, as declared. 大小 */
+  readonly size: Scalars['Bytes']['output'];
+  /** Where it is in its life. 状态 */
+  readonly status: EvidenceStatus;
+  /** Who uploads it. 上传人 */
+  readonly uploader?: Maybe<Person>;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** One file of a case, from the announcement of its upload to its seal. 证据 */
+export type EvidenceHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One file of a case, from the announcement of its upload to its seal. 证据 */
+export type EvidencePartUrlsArgs = {
+  parts: ReadonlyArray<PartInput>;
+};
+
+
+/** One file of a case, from the announcement of its upload to its seal. 证据 */
+export type EvidenceReceivedPartsArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why an upload came to nothing. 中止原因 */
+export type EvidenceAbortReason =
+  /** Its uploader gave it up. 上传人取消 */
+  | 'CANCELLED'
+  /** Nobody completed it in time. 超期未完成 */
+  | 'EXPIRED'
+  /** No part arrived. 未收到任何分段 */
+  | 'NOTHING_ARRIVED'
+  /** A part before the last was smaller than 5 MiB. 分段过小 */
+  | 'PARTS_TOO_SMALL'
+  /** The store no longer has it. 存储端已不存在 */
+  | 'UPLOAD_GONE';
+
+/** What can be done with a piece of evidence. 可执行操作 */
+export type EvidenceAction =
+  /** Give the upload up. 取消上传 */
+  | 'ABORT'
+  /** Say that all parts were sent. 完成上传 */
+  | 'COMPLETE'
+  /** Ask for a download, with a reason. 申请下载 */
+  | 'REQUEST_DOWNLOAD';
+
+/** A list of evidence, oldest first. 证据列表 */
+export type EvidenceConnection = {
+  readonly __typename: 'EvidenceConnection';
+  /** The evidence. 条目 */
+  readonly edges: ReadonlyArray<EvidenceEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** In what a kept file is not what was declared. 不符之处 */
+export type EvidenceDifference =
+  /** Its checksum is not that of the parts as listed. 校验值 */
+  | 'CHECKSUM'
+  /** Its hash is not the one the device gave. 设备校验值 */
+  | 'DEVICE_HASH'
+  /** Its size. 大小 */
+  | 'SIZE';
+
+/** One piece of evidence of a list. 证据条目 */
+export type EvidenceEdge = {
+  readonly __typename: 'EvidenceEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The evidence. 证据 */
+  readonly node: Evidence;
+};
+
+/** How a piece of evidence came about. 证据类别 */
+export type EvidenceKind =
+  /** Sound recording. 录音 */
+  | 'AUDIO'
+  /** Recording of a body-worn camera. 执法记录仪录像 */
+  | 'BODY_WORN_CAMERA'
+  /** Scan of a document. 文书扫描件 */
+  | 'DOCUMENT_SCAN'
+  /** Electronic data. 电子数据。法发〔2016〕22号 */
+  | 'ELECTRONIC_DATA'
+  /** Synchronous recording of an interrogation. 讯问同步录音录像。公通字〔2014〕33号 */
+  | 'INTERROGATION_RECORDING'
+  /** Anything else. 其他 */
+  | 'OTHER'
+  /** Photograph. 照片 */
+  | 'PHOTOGRAPH';
+
+/** The object as it is kept, read back from the store. 留存对象 */
+export type EvidenceObject = {
+  readonly __typename: 'EvidenceObject';
+  /** Composite SHA-256: over the digests of the parts, then their number. 组合校验值 */
+  readonly checksum: Scalars['String']['output'];
+  /** Whether it is under legal hold beyond that. 是否保全 */
+  readonly legalHold: Scalars['Boolean']['output'];
+  /** Nobody can delete it before. 锁定至 */
+  readonly retainUntil: Scalars['DateTime']['output'];
+  /** Bytes. 大小 */
+  readonly size: Scalars['Bytes']['output'];
+  /** The exact version. 版本标识 */
+  readonly versionId: Scalars['String']['output'];
+};
+
+/** Where a piece of evidence is in its life. 证据状态 */
+export type EvidenceStatus =
+  /** Came to nothing. 已中止 */
+  | 'ABORTED'
+  /** All parts were sent; they are being put together, compared and locked. 封存处理中 */
+  | 'COMPLETING'
+  /** Kept under a proven lock, but not what was declared. 已留存，与登记不符 */
+  | 'MISMATCH'
+  /** Kept, compared, under a proven lock. 已封存 */
+  | 'SEALED'
+  /** Parts are being sent. 上传中 */
+  | 'UPLOADING';
+
+/** File a case. 立案 */
+export type FileCaseInput = {
+  /** Which case. 案件 */
+  readonly caseId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What filing came to. 立案结果 */
+export type FileCasePayload = {
+  readonly __typename: 'FileCasePayload';
+  /** The case. 案件 */
+  readonly case?: Maybe<Case>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** In the hands of an officer. 民警持有 */
+export type HeldByOfficer = {
+  readonly __typename: 'HeldByOfficer';
+  /** The officer, if you may see them. 民警 */
+  readonly officer?: Maybe<Person>;
+  /** Id of the officer. 民警标识 */
+  readonly officerId: Scalars['ID']['output'];
+};
+
+/** With whoever had it before the seizure. 原持有人 */
+export type HeldByPossessor = {
+  readonly __typename: 'HeldByPossessor';
+  /** Name. 姓名或名称 */
+  readonly name: Scalars['String']['output'];
+};
+
+/** On a shelf, under a seal. 在库 */
+export type HeldInStore = {
+  readonly __typename: 'HeldInStore';
+  /** Room. 库房 */
+  readonly room: Scalars['String']['output'];
+  /** Number of the seal. 封签号 */
+  readonly seal: Scalars['String']['output'];
+  /** Number of the shelf. 货位 */
+  readonly shelf: Scalars['Int']['output'];
+  /** The store. 保管场所 */
+  readonly store?: Maybe<PropertyStore>;
+};
+
+/** Under way. 移送途中 */
+export type HeldInTransit = {
+  readonly __typename: 'HeldInTransit';
+  /** The transfer, if you may see it. 移送 */
+  readonly transfer?: Maybe<PropertyTransfer>;
+  /** Id of the transfer. 移送标识 */
+  readonly transferId: Scalars['ID']['output'];
+};
+
+/** What the citizen is handed: with number and code they can look up progress. 接报案回执 */
+export type IssuedReceipt = {
+  readonly __typename: 'IssuedReceipt';
+  /** Secret code, said this once: the product keeps only its hash. 查询码，仅显示一次 */
+  readonly code: Scalars['String']['output'];
+  /** Number. 回执编号 */
+  readonly number: Scalars['String']['output'];
+};
+
+/** The lawyer has another visit at this time. 律师此时段已有其他会见 */
+export type LawyerBusy = Refusal & {
+  readonly __typename: 'LawyerBusy';
+  /** The article it stands on. 法律依据 */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** LAWYER_BUSY. 代码 */
+  readonly code: Scalars['String']['output'];
+  /** The visit that is in the way, if you may see it: the lawyer's own always. 冲突的会见 */
+  readonly conflicting?: Maybe<Visit>;
+  /** In the language asked for. 说明 */
+  readonly message: Scalars['String']['output'];
+  /** Path of the input field. 对应输入项 */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Look up how a report stands. 回执查询 */
+export type LookUpReceiptInput = {
+  /** Code on the receipt; groups and small letters are fine. 查询码 */
+  readonly code: Scalars['ShortText']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Number on the receipt. 回执编号 */
+  readonly number: Scalars['ShortText']['input'];
+};
+
+/** What a look-up came to. 回执查询结果 */
+export type LookUpReceiptPayload = {
+  readonly __typename: 'LookUpReceiptPayload';
+  /** How it stands. 办理进度 */
+  readonly progress?: Maybe<ReceiptProgress>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What can be done; each as one command, on the record. 操作 */
+export type Mutation = {
+  readonly __typename: 'Mutation';
+  /** Give up an upload of your own. 取消上传 */
+  readonly abortUpload: AbortUploadPayload;
+  /** Accept a report: a case is born with its number and first deadline. 受案。公安机关办理刑事案件程序规定第171条 */
+  readonly acceptReport: AcceptReportPayload;
+  /** Add a weekly session; its slots of the next two weeks open by themselves. 增设会见时段模板 */
+  readonly addSessionTemplate: AddSessionTemplatePayload;
+  /** Add a room to your centre. 增设会见室 */
+  readonly addVisitRoom: AddVisitRoomPayload;
+  /** Admit a detainee to your centre. 入所登记 */
+  readonly admitDetainee: AdmitDetaineePayload;
+  /** Approve what another asked for. 批准调用。21号 */
+  readonly approveCheckOut: ApproveCheckOutPayload;
+  /** Begin the upload of evidence. 开始上传证据。法发〔2016〕22号第5条 */
+  readonly beginUpload: BeginUploadPayload;
+  /** Book a visit: the lawyer, or staff for a lawyer on the phone. 预约会见。刑事诉讼法第39条，程序规定第53条 */
+  readonly bookVisit: BookVisitPayload;
+  /** Cancel a visit. 取消会见 */
+  readonly cancelVisit: CancelVisitPayload;
+  /** Take an item back; late is recorded. 归还入库。21号 */
+  readonly checkInItem: CheckInItemPayload;
+  /** Hand an item out on an approval. 出库。21号 */
+  readonly checkOutItem: CheckOutItemPayload;
+  /** Say that all parts were sent; it is then put together, compared, locked and sealed. 完成上传 */
+  readonly completeUpload: CompleteUploadPayload;
+  /** Find that a report is no matter for public security. 告知不属于公安机关管辖。公安机关办理行政案件程序规定第60条 */
+  readonly declareReportOutOfJurisdiction: DeclareReportOutOfJurisdictionPayload;
+  /** Decline to file a case; never one's own. 不予立案。公安机关办理刑事案件程序规定第178条 */
+  readonly declineCase: DeclineCasePayload;
+  /** Take a seized item into a store of your organ. 入库。21号 */
+  readonly depositItem: DepositItemPayload;
+  /** Send items to another organ; their shelves are free at once. 移送。21号 */
+  readonly dispatchTransfer: DispatchTransferPayload;
+  /** File a case; never one's own. 立案。公安机关办理刑事案件程序规定第178条 */
+  readonly fileCase: FileCasePayload;
+  /**
+   * Look up how a report stands, with number and code. A disclosure, so it is recorded; ten wrong codes within an hour
+   * lock the receipt for an hour. 凭回执查询办理进度，全程留痕
+   */
+  readonly lookUpReceipt: LookUpReceiptPayload;
+  /** Open the slots that are not open yet. 开放会见场次 */
+  readonly openSlots: OpenSlotsPayload;
+  /** Open a store of case property. 设立保管场所。21号 */
+  readonly openStore: OpenStorePayload;
+  /** Present the three papers; the 48 hours begin. 提交三证，四十八小时起算。刑事诉讼法第39条，程序规定第53条 */
+  readonly presentPapers: PresentPapersPayload;
+  /** Take in all items of a transfer addressed to your organ. 接收。21号 */
+  readonly receiveTransfer: ReceiveTransferPayload;
+  /** Refuse a transfer that came to your organ. 拒收。21号 */
+  readonly refuseTransfer: RefuseTransferPayload;
+  /** Register a centre. 登记看守所 */
+  readonly registerCentre: RegisterCentrePayload;
+  /** Register an organ. 登记机构 */
+  readonly registerOrgan: RegisterOrganPayload;
+  /** Register a person, who can then sign in. 登记人员 */
+  readonly registerPerson: RegisterPersonPayload;
+  /** Register what a citizen reports and hand out a receipt. 接报案登记并出具回执。公安机关办理刑事案件程序规定第171条 */
+  readonly registerReport: RegisterReportPayload;
+  /** Let a suspended person act again. 恢复人员 */
+  readonly reinstatePerson: ReinstatePersonPayload;
+  /** Reject what another asked for. 不批准调用。21号 */
+  readonly rejectCheckOut: RejectCheckOutPayload;
+  /** Reject papers. 核验不通过。程序规定第53条 */
+  readonly rejectEntrustment: RejectEntrustmentPayload;
+  /** Release a detainee. 出所登记 */
+  readonly releaseDetainee: ReleaseDetaineePayload;
+  /** Ask for an item of your case. 申请调用。21号 */
+  readonly requestCheckOut: RequestCheckOutPayload;
+  /** Put on record why you want to see it, and get a short-lived address. 申请下载证据，理由留痕 */
+  readonly requestDownload: RequestDownloadPayload;
+  /** Move a visit to another slot; the seat is kept unless the new one is won. 会见改期 */
+  readonly rescheduleVisit: RescheduleVisitPayload;
+  /** Take back all items of a transfer that was refused. 退回入库。21号 */
+  readonly returnTransfer: ReturnTransferPayload;
+  /** Revoke an entrustment. 解除委托。刑事诉讼法第45条 */
+  readonly revokeEntrustment: RevokeEntrustmentPayload;
+  /** Seize items on a filed criminal or accepted administrative case. 扣押。CPL 141, CPR 229 */
+  readonly seizeItems: SeizeItemsPayload;
+  /** Suspend a person at once: commands under way do not happen. 停用人员，立即生效 */
+  readonly suspendPerson: SuspendPersonPayload;
+  /** Transfer a report to the organ with jurisdiction. 移送管辖。公安机关办理刑事案件程序规定第175条 */
+  readonly transferReport: TransferReportPayload;
+  /** Verify papers: at most two defenders, none for two suspects of one case. 核验通过。刑事诉讼法第33条，程序规定第43条 */
+  readonly verifyEntrustment: VerifyEntrustmentPayload;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationAbortUploadArgs = {
+  input: AbortUploadInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationAcceptReportArgs = {
+  input: AcceptReportInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationAddSessionTemplateArgs = {
+  input: AddSessionTemplateInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationAddVisitRoomArgs = {
+  input: AddVisitRoomInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationAdmitDetaineeArgs = {
+  input: AdmitDetaineeInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationApproveCheckOutArgs = {
+  input: ApproveCheckOutInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationBeginUploadArgs = {
+  input: BeginUploadInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationBookVisitArgs = {
+  input: BookVisitInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationCancelVisitArgs = {
+  input: CancelVisitInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationCheckInItemArgs = {
+  input: CheckInItemInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationCheckOutItemArgs = {
+  input: CheckOutItemInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationCompleteUploadArgs = {
+  input: CompleteUploadInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationDeclareReportOutOfJurisdictionArgs = {
+  input: DeclareReportOutOfJurisdictionInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationDeclineCaseArgs = {
+  input: DeclineCaseInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationDepositItemArgs = {
+  input: DepositItemInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationDispatchTransferArgs = {
+  input: DispatchTransferInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationFileCaseArgs = {
+  input: FileCaseInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationLookUpReceiptArgs = {
+  input: LookUpReceiptInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationOpenSlotsArgs = {
+  input: OpenSlotsInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationOpenStoreArgs = {
+  input: OpenStoreInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationPresentPapersArgs = {
+  input: PresentPapersInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationReceiveTransferArgs = {
+  input: ReceiveTransferInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRefuseTransferArgs = {
+  input: RefuseTransferInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRegisterCentreArgs = {
+  input: RegisterCentreInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRegisterOrganArgs = {
+  input: RegisterOrganInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRegisterPersonArgs = {
+  input: RegisterPersonInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRegisterReportArgs = {
+  input: RegisterReportInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationReinstatePersonArgs = {
+  input: ReinstatePersonInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRejectCheckOutArgs = {
+  input: RejectCheckOutInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRejectEntrustmentArgs = {
+  input: RejectEntrustmentInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationReleaseDetaineeArgs = {
+  input: ReleaseDetaineeInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRequestCheckOutArgs = {
+  input: RequestCheckOutInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRequestDownloadArgs = {
+  input: RequestDownloadInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRescheduleVisitArgs = {
+  input: RescheduleVisitInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationReturnTransferArgs = {
+  input: ReturnTransferInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRevokeEntrustmentArgs = {
+  input: RevokeEntrustmentInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationSeizeItemsArgs = {
+  input: SeizeItemsInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationSuspendPersonArgs = {
+  input: SuspendPersonInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationTransferReportArgs = {
+  input: TransferReportInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationVerifyEntrustmentArgs = {
+  input: VerifyEntrustmentInput;
+};
+
+/** Whatever has an id of its own. 具有全局标识的对象 */
+export type Node = {
+  /** Global id, opaque to clients. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Not possible in the state the object is in; `current { ... on Visit { status availableActions } }` says what is. 当前状态不允许 */
+export type NotInThisState = Refusal & {
+  readonly __typename: 'NotInThisState';
+  /** The article it stands on. 法律依据 */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** NOT_IN_THIS_STATE. 代码 */
+  readonly code: Scalars['String']['output'];
+  /** The object as it is now, with what may be done with it. 当前对象 */
+  readonly current?: Maybe<Node>;
+  /** In the language asked for. 说明 */
+  readonly message: Scalars['String']['output'];
+  /** Path of the input field. 对应输入项 */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Open the slots that templates call for. 开放会见场次 */
+export type OpenSlotsInput = {
+  /** Which centre. 看守所 */
+  readonly centreId: Scalars['ID']['input'];
+  /** The first day. 起始日 */
+  readonly from: Scalars['LocalDate']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a template, to open only its slots. 模板编号 */
+  readonly template?: InputMaybe<Scalars['ShortText']['input']>;
+  /** The last day, at most 31 days in all. 截止日 */
+  readonly to: Scalars['LocalDate']['input'];
+};
+
+/** What opening came to. 开放结果 */
+export type OpenSlotsPayload = {
+  readonly __typename: 'OpenSlotsPayload';
+  /** The centre. 看守所 */
+  readonly centre?: Maybe<Centre>;
+  /** Whether all that the range calls for are open now; if not, send the command again under another key. 是否已全部开放 */
+  readonly complete?: Maybe<Scalars['Boolean']['output']>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Those that were opened, earliest first: 24 at most at a time. 已开放的场次 */
+  readonly slots?: Maybe<ReadonlyArray<Slot>>;
+};
+
+/** Open a store. 设立保管场所。21号 */
+export type OpenStoreInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name. 名称 */
+  readonly name: Scalars['ShortText']['input'];
+  /** Which of the organ's stores it is, from 1. 序号 */
+  readonly number: Scalars['Int']['input'];
+  /** Code of the organ whose custodians will keep it. 保管单位代码 */
+  readonly organ: Scalars['OrganCode']['input'];
+  /** Rooms. 库房 */
+  readonly rooms: ReadonlyArray<PropertyRoomInput>;
+};
+
+/** What opening came to. 设立结果 */
+export type OpenStorePayload = {
+  readonly __typename: 'OpenStorePayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The store. 保管场所 */
+  readonly store?: Maybe<PropertyStore>;
+};
+
+/** A public-security organ, one of its units, or an outside body. 机构 */
+export type Organ = Node & {
+  readonly __typename: 'Organ';
+  /** Twelve digits (GB/T 2260, GA/T 380). 机构代码 */
+  readonly code: Scalars['String']['output'];
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Kind. 类别 */
+  readonly kind: OrganKind;
+  /** Name. 名称 */
+  readonly name: Scalars['String']['output'];
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Kinds of organ. 机构类别 */
+export type OrganKind =
+  /** People's court. 人民法院 */
+  | 'COURT'
+  /** Detention centre. 看守所 */
+  | 'DETENTION_CENTRE'
+  /** Police station or handling department. 派出所、办案部门 */
+  | 'POLICE_STATION'
+  /** People's procuratorate. 人民检察院 */
+  | 'PROCURATORATE'
+  /** Public-security organ at county level or above. 公安机关 */
+  | 'PUBLIC_SECURITY_ORGAN';
+
+/** A number is too small or too great. 数值超出范围 */
+export type OutOfRange = Refusal & {
+  readonly __typename: 'OutOfRange';
+  /** The article it stands on. 法律依据 */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** OUT_OF_RANGE, NUMBER_INVALID, ROOMS_INVALID, SHELVES_INVALID. 代码 */
+  readonly code: Scalars['String']['output'];
+  /** The greatest that is taken. 最大值 */
+  readonly highest: Scalars['Int']['output'];
+  /** The smallest that is taken. 最小值 */
+  readonly lowest: Scalars['Int']['output'];
+  /** In the language asked for. 说明 */
+  readonly message: Scalars['String']['output'];
+  /** Path of the input field. 对应输入项 */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Where a page of a list lies in it. 分页信息 */
+export type PageInfo = {
+  readonly __typename: 'PageInfo';
+  /** Pass as `after` to read on. 下一页游标 */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow. 是否还有下一页 */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A header of a request. 请求头 */
+export type PartHeader = {
+  readonly __typename: 'PartHeader';
+  /** Name. 名称 */
+  readonly name: Scalars['String']['output'];
+  /** Value. 值 */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A part about to be sent. 待传分段 */
+export type PartInput = {
+  /** From 1. 序号 */
+  readonly number: Scalars['Int']['input'];
+  /** Of the part; nothing else will be taken in its place. 分段哈希值 */
+  readonly sha256: Scalars['Sha256']['input'];
+};
+
+/** Where one part is sent with PUT; it may have to be asked for again after a 403. 分段上传地址 */
+export type PartUrl = {
+  readonly __typename: 'PartUrl';
+  /** When it dies. 失效时间 */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** To be sent exactly so. 请求头 */
+  readonly headers: ReadonlyArray<PartHeader>;
+  /** Which part. 序号 */
+  readonly number: Scalars['Int']['output'];
+  /** Signed; good for this part alone. 地址 */
+  readonly url: Scalars['String']['output'];
+};
+
+/** Whoever can sign in. 人员 */
+export type Person = Node & {
+  readonly __typename: 'Person';
+  /** A lawyer's practising certificate. 执业证书 */
+  readonly certificate?: Maybe<Certificate>;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Name. 姓名 */
+  readonly name: Scalars['String']['output'];
+  /** The organ they serve in. 所属机构 */
+  readonly organ?: Maybe<Organ>;
+  /** Posts held. 岗位 */
+  readonly posts: ReadonlyArray<Post>;
+  /** Law-enforcement qualification. 执法资格等级 */
+  readonly qualification?: Maybe<Qualification>;
+  /** Whether they are suspended and can do nothing. 是否停用 */
+  readonly suspended: Scalars['Boolean']['output'];
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Where an item is put, and how it was found. 逐件入库 */
+export type PlacementInput = {
+  /** What was found. 清点结果 */
+  readonly found: PropertyFoundInput;
+  /** Which item. 财物 */
+  readonly itemId: Scalars['ID']['input'];
+  /** Room. 库房 */
+  readonly room: Scalars['ShortText']['input'];
+  /** Number of the seal now on it. 封签号 */
+  readonly seal: Scalars['SealNumber']['input'];
+  /** Number of the shelf, from 1. 货位 */
+  readonly shelf: Scalars['Int']['input'];
+};
+
+/** What the directory can make of a person. 岗位 */
+export type Post =
+  /** Administrator of the directory. 系统管理员 */
+  | 'ADMINISTRATOR'
+  /** Staff of a detention centre. 看守所民警 */
+  | 'CENTRE_STAFF'
+  /** Custodian of case property. 涉案财物保管员 */
+  | 'CUSTODIAN'
+  /** Lawyer. 律师 */
+  | 'LAWYER'
+  /** Leader with the power to approve. 负责人 */
+  | 'LEADER'
+  /** Police officer. 民警 */
+  | 'OFFICER';
+
+/** Present the three papers; the certificate is in the directory. 提交三证 */
+export type PresentPapersInput = {
+  /** Power of attorney or legal-aid letter. 授权文书 */
+  readonly authority: AuthorityInput;
+  /** To which centre. 看守所 */
+  readonly centreId: Scalars['ID']['input'];
+  /** Number of the law firm's letter. 律师事务所证明编号 */
+  readonly firmLetter: Scalars['ShortText']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The person to be defended, as the papers name them. 委托书所载当事人姓名 */
+  readonly suspect: Scalars['ShortText']['input'];
+};
+
+/** What presenting came to. 提交结果 */
+export type PresentPapersPayload = {
+  readonly __typename: 'PresentPapersPayload';
+  /** The entrustment. 委托手续 */
+  readonly entrustment?: Maybe<Entrustment>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** How far a matter has come, as its reporter is told. 办理进度 */
+export type ProgressStatus =
+  /** Accepted; whether to file is under review. 已受案，正在审查 */
+  | 'ACCEPTED'
+  /** Filed. 已立案 */
+  | 'FILED'
+  /** Declined. 不予立案 */
+  | 'NOT_FILED'
+  /** Not a matter for public security. 不属于公安机关管辖 */
+  | 'OUT_OF_JURISDICTION'
+  /** Received. 已接报 */
+  | 'RECEIVED'
+  /** Transferred to the organ with jurisdiction. 已移送管辖 */
+  | 'TRANSFERRED';
+
+/** What an officer asked for. 调用。21号 */
+export type PropertyCheckOut = {
+  readonly __typename: 'PropertyCheckOut';
+  /** Who approved, if you may see them. 审批人 */
+  readonly approvedBy?: Maybe<Person>;
+  /** Who asked, if you may see them. 申请人 */
+  readonly by?: Maybe<Person>;
+  /** What for. 用途 */
+  readonly purpose: Scalars['String']['output'];
+  /** By when it must be back. 归还期限 */
+  readonly returnBy: Scalars['DateTime']['output'];
+};
+
+/** How it looks. 状况 */
+export type PropertyCondition = {
+  readonly __typename: 'PropertyCondition';
+  /** Grade. 等级 */
+  readonly grade: PropertyGrade;
+  /** In words. 说明 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** How it looks. 状况 */
+export type PropertyConditionInput = {
+  /** Grade. 等级 */
+  readonly grade: PropertyGrade;
+  /** In words. 说明 */
+  readonly note?: InputMaybe<Scalars['ShortText']['input']>;
+};
+
+/** What has gone otherwise than it should; the history says when. 异常标记 */
+export type PropertyFlag =
+  /** Deposited later than 24 hours after the seizure. 逾期入库。21号 */
+  | 'DEPOSITED_LATE'
+  /** Not as listed. 与清单不符 */
+  | 'DISCREPANCY'
+  /** Returned later than approved. 逾期归还。21号 */
+  | 'RETURNED_LATE';
+
+/** What a custodian found at a hand-over. 清点结果 */
+export type PropertyFound = {
+  readonly __typename: 'PropertyFound';
+  /** How it looks. 状况 */
+  readonly condition: PropertyCondition;
+  /** How much. 数量 */
+  readonly quantity: PropertyQuantity;
+  /** Remark. 备注 */
+  readonly remark?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a custodian finds at a hand-over, compared with the list. 清点结果。21号 */
+export type PropertyFoundInput = {
+  /** How it looks. 状况 */
+  readonly condition: PropertyConditionInput;
+  /** How much. 数量 */
+  readonly quantity: PropertyQuantityInput;
+  /** Remark. 备注 */
+  readonly remark?: InputMaybe<Scalars['ShortText']['input']>;
+};
+
+/** How an object looks. 财物状况 */
+export type PropertyGrade =
+  /** Damaged. 破损 */
+  | 'DAMAGED'
+  /** Parts are missing. 残缺 */
+  | 'INCOMPLETE'
+  /** Untouched. 完好 */
+  | 'INTACT'
+  /** Perished. 变质 */
+  | 'SPOILED'
+  /** Shows use. 有使用痕迹 */
+  | 'WORN';
+
+/** Who has an item: always exactly one. 持有状态 */
+export type PropertyHolder = HeldByOfficer | HeldByPossessor | HeldInStore | HeldInTransit;
+
+/** An item of case property. 涉案财物。CPL 141, 21号 */
+export type PropertyItem = Node & {
+  readonly __typename: 'PropertyItem';
+  /** Attesting witness. 见证人。CPL 142 */
+  readonly attestingWitness: Scalars['String']['output'];
+  /** What you may do with it now, up to input. 可执行操作 */
+  readonly availableActions: ReadonlyArray<PropertyItemAction>;
+  /** Its case. 案件 */
+  readonly case?: Maybe<Case>;
+  /** Number of its case. 案件编号 */
+  readonly caseNumber: Scalars['String']['output'];
+  /** The check-out asked for or under way. 调用 */
+  readonly checkOut?: Maybe<PropertyCheckOut>;
+  /** As last found. 状况 */
+  readonly condition: PropertyCondition;
+  /** Everyone who has had it, from the seizure on. 保管链 */
+  readonly custodyChain: CustodyLinkConnection;
+  /** By when it must be with a custodian. 入库期限。21号 */
+  readonly depositBy: Scalars['DateTime']['output'];
+  /** Description. 特征 */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** What has gone otherwise than it should. 异常标记 */
+  readonly flags: ReadonlyArray<PropertyFlag>;
+  /** All that happened to it, oldest first. 历史 */
+  readonly history: EventConnection;
+  /** Who has it. 持有状态 */
+  readonly holder: PropertyHolder;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Name. 名称 */
+  readonly name: Scalars['String']['output'];
+  /** The two officers who seized it, where you may see them. 扣押民警。CPR 229 */
+  readonly officers: ReadonlyArray<Maybe<Person>>;
+  /** The organ that handles the case. 办案单位 */
+  readonly organ?: Maybe<Organ>;
+  /** Where. 扣押地点 */
+  readonly place: Scalars['String']['output'];
+  /** As listed; stands for ever. 数量 */
+  readonly quantity: PropertyQuantity;
+  /** When. 扣押时间 */
+  readonly seizedAt: Scalars['DateTime']['output'];
+  /** From whom it was seized. 持有人 */
+  readonly seizedFrom: Scalars['String']['output'];
+  /** Names the seizure list that the items seized together share. 扣押清单 */
+  readonly seizureList: Scalars['String']['output'];
+  /** Place on the list, from 1. 清单序号 */
+  readonly serial: Scalars['Int']['output'];
+  /** Status. 状态 */
+  readonly status: PropertyItemStatus;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** An item of case property. 涉案财物。CPL 141, 21号 */
+export type PropertyItemCustodyChainArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An item of case property. 涉案财物。CPL 141, 21号 */
+export type PropertyItemHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with an item. 可执行操作 */
+export type PropertyItemAction =
+  /** Approve the check-out. 批准调用 */
+  | 'APPROVE_CHECK_OUT'
+  /** Take it back. 归还入库 */
+  | 'CHECK_IN'
+  /** Hand it out. 出库 */
+  | 'CHECK_OUT'
+  /** Deposit. 入库 */
+  | 'DEPOSIT'
+  /** Send it to another organ. 移送 */
+  | 'DISPATCH'
+  /** Reject the check-out, or take back an approval. 不批准调用 */
+  | 'REJECT_CHECK_OUT'
+  /** Ask for it. 申请调用 */
+  | 'REQUEST_CHECK_OUT';
+
+/** A page of items. 涉案财物列表 */
+export type PropertyItemConnection = {
+  readonly __typename: 'PropertyItemConnection';
+  /** The entries. 条目 */
+  readonly edges: ReadonlyArray<PropertyItemEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One item of a list. 涉案财物条目 */
+export type PropertyItemEdge = {
+  readonly __typename: 'PropertyItemEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. 涉案财物 */
+  readonly node: PropertyItem;
+};
+
+/** Where an item of case property is in its life. 涉案财物状态 */
+export type PropertyItemStatus =
+  /** With an officer; its shelf waits. 已调用 */
+  | 'CHECKED_OUT'
+  /** On its shelf; the officer may fetch it. 调用已批准 */
+  | 'CHECK_OUT_APPROVED'
+  /** On its shelf; an officer asks for it. 调用待审批 */
+  | 'CHECK_OUT_REQUESTED'
+  /** On its shelf. 在库 */
+  | 'DEPOSITED'
+  /** Under way to another organ, or back. 移送途中 */
+  | 'IN_TRANSIT'
+  /** Seized, with its officer, to be deposited in 24 hours. 已扣押待入库。21号 */
+  | 'SEIZED';
+
+/** How much. 数量 */
+export type PropertyQuantity = {
+  readonly __typename: 'PropertyQuantity';
+  /** A decimal number. 数值 */
+  readonly amount: Scalars['Quantity']['output'];
+  /** Unit. 单位 */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** How much. 数量 */
+export type PropertyQuantityInput = {
+  /** A decimal number. 数值 */
+  readonly amount: Scalars['Quantity']['input'];
+  /** Unit. 单位 */
+  readonly unit: Scalars['ShortText']['input'];
+};
+
+/** A room with shelves numbered from 1. 库房 */
+export type PropertyRoom = {
+  readonly __typename: 'PropertyRoom';
+  /** Name. 名称 */
+  readonly name: Scalars['String']['output'];
+  /** How many shelves. 货位数 */
+  readonly shelves: Scalars['Int']['output'];
+};
+
+/** A room with shelves numbered from 1. 库房 */
+export type PropertyRoomInput = {
+  /** Name. 名称 */
+  readonly name: Scalars['ShortText']['input'];
+  /** How many shelves, up to 9,999. 货位数 */
+  readonly shelves: Scalars['Int']['input'];
+};
+
+/** Where an organ keeps case property. 涉案财物保管场所。21号 */
+export type PropertyStore = Node & {
+  readonly __typename: 'PropertyStore';
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** What has its shelf here, checked out or not, by room and shelf. 库存 */
+  readonly items: PropertyItemConnection;
+  /** Name. 名称 */
+  readonly name: Scalars['String']['output'];
+  /** Which of the organ's stores it is. 序号 */
+  readonly number: Scalars['Int']['output'];
+  /** The organ whose custodians keep it. 保管单位 */
+  readonly organ?: Maybe<Organ>;
+  /** Rooms. 库房 */
+  readonly rooms: ReadonlyArray<PropertyRoom>;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** Where an organ keeps case property. 涉案财物保管场所。21号 */
+export type PropertyStoreItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of stores. 保管场所列表 */
+export type PropertyStoreConnection = {
+  readonly __typename: 'PropertyStoreConnection';
+  /** The entries. 条目 */
+  readonly edges: ReadonlyArray<PropertyStoreEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One store of a list. 保管场所条目 */
+export type PropertyStoreEdge = {
+  readonly __typename: 'PropertyStoreEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The store. 保管场所 */
+  readonly node: PropertyStore;
+};
+
+/** Items under way from one organ's store to another's. 移送。21号 */
+export type PropertyTransfer = Node & {
+  readonly __typename: 'PropertyTransfer';
+  /** What you may do with it now, up to input. 可执行操作 */
+  readonly availableActions: ReadonlyArray<PropertyTransferAction>;
+  /** Who carries it. 押运人 */
+  readonly carrier: Scalars['String']['output'];
+  /** Where it goes. 接收单位 */
+  readonly destination?: Maybe<Organ>;
+  /** When. 移出时间 */
+  readonly dispatchedAt: Scalars['DateTime']['output'];
+  /** Who dispatched it, if you may see them. 移出人 */
+  readonly dispatchedBy?: Maybe<Person>;
+  /** On what ground. 拒收原因 */
+  readonly ground?: Maybe<TransferRefusalGround>;
+  /** All that happened to it, oldest first. 历史 */
+  readonly history: EventConnection;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Its items, where you may see them. 财物 */
+  readonly items: ReadonlyArray<Maybe<PropertyItem>>;
+  /** Where it started. 移出单位 */
+  readonly origin?: Maybe<Organ>;
+  /** In words. 拒收说明 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When. 接收时间 */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who received it, there or back, if you may see them. 接收人 */
+  readonly receivedBy?: Maybe<Person>;
+  /** When. 拒收时间 */
+  readonly refusedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who refused it, if you may see them. 拒收人 */
+  readonly refusedBy?: Maybe<Person>;
+  /** Number of the seal on the whole. 封签号 */
+  readonly seal: Scalars['String']['output'];
+  /** Status. 状态 */
+  readonly status: PropertyTransferStatus;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** Items under way from one organ's store to another's. 移送。21号 */
+export type PropertyTransferHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a transfer. 可执行操作 */
+export type PropertyTransferAction =
+  /** Receive. 接收 */
+  | 'RECEIVE'
+  /** Refuse. 拒收 */
+  | 'REFUSE'
+  /** Take back what was refused. 退回入库 */
+  | 'RETURN';
+
+/** A page of transfers. 移送列表 */
+export type PropertyTransferConnection = {
+  readonly __typename: 'PropertyTransferConnection';
+  /** The entries. 条目 */
+  readonly edges: ReadonlyArray<PropertyTransferEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One transfer of a list. 移送条目 */
+export type PropertyTransferEdge = {
+  readonly __typename: 'PropertyTransferEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The transfer. 移送 */
+  readonly node: PropertyTransfer;
+};
+
+/** Where a transfer is in its life. 移送状态 */
+export type PropertyTransferStatus =
+  /** Under way. 途中 */
+  | 'DISPATCHED'
+  /** Received at its destination. 已接收 */
+  | 'RECEIVED'
+  /** Refused; under way back. 已拒收，退回途中 */
+  | 'REFUSED'
+  /** Taken back at its origin. 已退回 */
+  | 'RETURNED';
+
+/** Law-enforcement qualification. 执法资格等级 */
+export type Qualification =
+  /** Advanced. 高级 */
+  | 'ADVANCED'
+  /** Basic. 基本级 */
+  | 'BASIC'
+  /** Intermediate. 中级 */
+  | 'INTERMEDIATE';
+
+/** What can be asked. 查询 */
+export type Query = {
+  readonly __typename: 'Query';
+  /** A case by its id. 查询案件 */
+  readonly case?: Maybe<Case>;
+  /** Cases of your organ, or of one below it, newest first. 本单位或下级单位的案件 */
+  readonly cases: CaseConnection;
+  /** Cases you are in charge of, newest first. 本人主办的案件 */
+  readonly casesInMyCharge: CaseConnection;
+  /** A centre by its id. 查询看守所 */
+  readonly centre?: Maybe<Centre>;
+  /** The centres of a province, by code. 省内看守所 */
+  readonly centres: CentreConnection;
+  /** Your entrustments, newest first. 本人的委托手续 */
+  readonly entrustments: EntrustmentConnection;
+  /** A piece of evidence by its id. 按标识查询证据 */
+  readonly evidence?: Maybe<Evidence>;
+  /** Transfers addressed to your organ, newest first. 移入 */
+  readonly incomingTransfers: PropertyTransferConnection;
+  /** An object by its global id; null if it is absent or not for you to see. 按标识查询 */
+  readonly node?: Maybe<Node>;
+  /** An organ by its code. 按代码查询机构 */
+  readonly organ?: Maybe<Organ>;
+  /** Transfers from your organ, newest first. 移出 */
+  readonly outgoingTransfers: PropertyTransferConnection;
+  /** An item of case property; null if absent or not for you to see. 按标识查询涉案财物 */
+  readonly propertyItem?: Maybe<PropertyItem>;
+  /** What your organ's officers have seized and not yet deposited, the soonest due first. 待入库财物。21号 */
+  readonly propertyItemsToDeposit: PropertyItemConnection;
+  /** The stores of an organ. 机构的保管场所 */
+  readonly propertyStores: PropertyStoreConnection;
+  /** A report by its id. 查询警情 */
+  readonly report?: Maybe<Report>;
+  /** Reports received by or transferred to your organ, or one below it, newest first. 本单位或下级单位的警情 */
+  readonly reports: ReportConnection;
+  /** The slots of a centre between two days, by time. 会见场次 */
+  readonly slots: SlotConnection;
+  /** Who is asking. 当前用户 */
+  readonly viewer: Viewer;
+  /** Your visits, latest first. 本人的会见 */
+  readonly visits: VisitConnection;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. 查询 */
+export type QueryCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organ?: InputMaybe<Scalars['OrganCode']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryCasesInMyChargeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryCentreArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. 查询 */
+export type QueryCentresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  province: Scalars['String']['input'];
+};
+
+
+/** What can be asked. 查询 */
+export type QueryEntrustmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryEvidenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. 查询 */
+export type QueryIncomingTransfersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. 查询 */
+export type QueryOrganArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** What can be asked. 查询 */
+export type QueryOutgoingTransfersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryPropertyItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. 查询 */
+export type QueryPropertyItemsToDepositArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryPropertyStoresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organ: Scalars['OrganCode']['input'];
+};
+
+
+/** What can be asked. 查询 */
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. 查询 */
+export type QueryReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organ?: InputMaybe<Scalars['OrganCode']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QuerySlotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  centreId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** What can be asked. 查询 */
+export type QueryVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a report stands: words and dates, nothing about persons. 办理进度 */
+export type ReceiptProgress = {
+  readonly __typename: 'ReceiptProgress';
+  /** When it was registered. 接报时间 */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** Since when. 起始时间 */
+  readonly since: Scalars['DateTime']['output'];
+  /** How far it has come. 进度 */
+  readonly status: ProgressStatus;
+};
+
+/** Receive a transfer. 接收。21号 */
+export type ReceiveTransferInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Every item of the transfer, each once. 逐件入库 */
+  readonly placements: ReadonlyArray<PlacementInput>;
+  /** A store of your organ. 保管场所 */
+  readonly storeId: Scalars['ID']['input'];
+  /** Which transfer. 移送 */
+  readonly transferId: Scalars['ID']['input'];
+};
+
+/** What receiving came to. 接收结果 */
+export type ReceiveTransferPayload = {
+  readonly __typename: 'ReceiveTransferPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The transfer. 移送 */
+  readonly transfer?: Maybe<PropertyTransfer>;
+};
+
+/** A part as the store has it. 已收到的分段 */
+export type ReceivedPart = {
+  readonly __typename: 'ReceivedPart';
+  /** Which. 序号 */
+  readonly number: Scalars['Int']['output'];
+  /** Of the part. 分段哈希值 */
+  readonly sha256: Scalars['Sha256']['output'];
+  /** Bytes. 大小 */
+  readonly size: Scalars['Bytes']['output'];
+};
+
+/**
+ * Why a command was not carried out: a value, for a person to act on. Clients show `message` and tolerate codes they do
+ * not know. 未执行的原因
+ */
+export type Refusal = {
+  /** The article it stands on. 法律依据 */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Stable code. 代码 */
+  readonly code: Scalars['String']['output'];
+  /** In the language asked for by Accept-Language; zh-CN unless told. 说明 */
+  readonly message: Scalars['String']['output'];
+  /** Path of the input field that would have to change, empty if none would help. 对应输入项 */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Refuse a transfer. 拒收。21号 */
+export type RefuseTransferInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** On what ground. 拒收原因 */
+  readonly ground: TransferRefusalGround;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In words. 说明 */
+  readonly reason: Scalars['ShortText']['input'];
+  /** Which transfer. 移送 */
+  readonly transferId: Scalars['ID']['input'];
+};
+
+/** What refusing came to. 拒收结果 */
+export type RefuseTransferPayload = {
+  readonly __typename: 'RefuseTransferPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The transfer. 移送 */
+  readonly transfer?: Maybe<PropertyTransfer>;
+};
+
+/** A refusal with nothing more to say. 一般拒绝 */
+export type Refused = Refusal & {
+  readonly __typename: 'Refused';
+  /** The article it stands on. 法律依据 */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Stable code. 代码 */
+  readonly code: Scalars['String']['output'];
+  /** In the language asked for. 说明 */
+  readonly message: Scalars['String']['output'];
+  /** Path of the input field. 对应输入项 */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Register a centre. 登记看守所 */
+export type RegisterCentreInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name. 名称 */
+  readonly name: Scalars['ShortText']['input'];
+  /** Code of the organ that it is. 机构代码 */
+  readonly organ: Scalars['OrganCode']['input'];
+};
+
+/** What registering came to. 登记结果 */
+export type RegisterCentrePayload = {
+  readonly __typename: 'RegisterCentrePayload';
+  /** The centre. 看守所 */
+  readonly centre?: Maybe<Centre>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Register an organ. 登记机构 */
+export type RegisterOrganInput = {
+  /** Twelve digits. 机构代码 */
+  readonly code: Scalars['OrganCode']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kind. 类别 */
+  readonly kind: OrganKind;
+  /** Name. 名称 */
+  readonly name: Scalars['ShortText']['input'];
+};
+
+/** What registering an organ came to. 登记机构结果 */
+export type RegisterOrganPayload = {
+  readonly __typename: 'RegisterOrganPayload';
+  /** The organ. 机构 */
+  readonly organ?: Maybe<Organ>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Register a person. 登记人员 */
+export type RegisterPersonInput = {
+  /** Needed for a lawyer. 律师执业证书 */
+  readonly certificate?: InputMaybe<CertificateInput>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name. 姓名 */
+  readonly name: Scalars['ShortText']['input'];
+  /** Code of the organ they serve in. 所属机构代码 */
+  readonly organ?: InputMaybe<Scalars['OrganCode']['input']>;
+  /** Posts. 岗位 */
+  readonly posts: ReadonlyArray<Post>;
+  /** Law-enforcement qualification. 执法资格等级 */
+  readonly qualification?: InputMaybe<Qualification>;
+  /** The subject (`sub`) of their tokens. 登录主体 */
+  readonly subject: Scalars['Subject']['input'];
+};
+
+/** What registering a person came to. 登记人员结果 */
+export type RegisterPersonPayload = {
+  readonly __typename: 'RegisterPersonPayload';
+  /** The person. 人员 */
+  readonly person?: Maybe<Person>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Register what a citizen reports. 接报案登记 */
+export type RegisterReportInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; not later than now. 发生时间 */
+  readonly occurredAt: Scalars['DateTime']['input'];
+  /** Where it happened. 发生地点 */
+  readonly place: Scalars['ShortText']['input'];
+  /** Who reports. 报案人姓名 */
+  readonly reporterName: Scalars['ShortText']['input'];
+  /** Their telephone number. 报案人联系电话 */
+  readonly reporterPhone: Scalars['ShortText']['input'];
+  /** What they tell. 报案内容 */
+  readonly whatHappened: Scalars['LongText']['input'];
+};
+
+/** What registering came to. 接报案登记结果 */
+export type RegisterReportPayload = {
+  readonly __typename: 'RegisterReportPayload';
+  /** The receipt to hand out. 回执 */
+  readonly receipt?: Maybe<IssuedReceipt>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The report. 警情 */
+  readonly report?: Maybe<Report>;
+};
+
+/** Let a suspended person act again. 恢复人员 */
+export type ReinstatePersonInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who. 人员 */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** What reinstating a person came to. 恢复人员结果 */
+export type ReinstatePersonPayload = {
+  readonly __typename: 'ReinstatePersonPayload';
+  /** The person. 人员 */
+  readonly person?: Maybe<Person>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Reject a check-out, or take back an approval not yet used. 不批准调用。21号 */
+export type RejectCheckOutInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which item. 财物 */
+  readonly itemId: Scalars['ID']['input'];
+  /** Why. 理由 */
+  readonly reason: Scalars['ShortText']['input'];
+};
+
+/** What rejecting came to. 不批准调用结果 */
+export type RejectCheckOutPayload = {
+  readonly __typename: 'RejectCheckOutPayload';
+  /** The item. 涉案财物 */
+  readonly item?: Maybe<PropertyItem>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Reject papers. 核验不通过 */
+export type RejectEntrustmentInput = {
+  /** Which papers. 委托手续 */
+  readonly entrustmentId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. 原因 */
+  readonly reason: RejectionReason;
+};
+
+/** What rejecting came to. 核验结果 */
+export type RejectEntrustmentPayload = {
+  readonly __typename: 'RejectEntrustmentPayload';
+  /** The entrustment. 委托手续 */
+  readonly entrustment?: Maybe<Entrustment>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Why papers are rejected; none of them says whether the person is held. 未通过核验的原因 */
+export type RejectionReason =
+  /** Cannot be confirmed. 无法核实 */
+  | 'NOT_CONFIRMED'
+  /** Something is missing. 材料不齐 */
+  | 'PAPERS_INCOMPLETE'
+  /** Something is not valid. 材料无效 */
+  | 'PAPERS_NOT_VALID';
+
+/** Release a detainee. 出所登记 */
+export type ReleaseDetaineeInput = {
+  /** Whom. 在押人员 */
+  readonly detaineeId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What releasing came to. 出所登记结果 */
+export type ReleaseDetaineePayload = {
+  readonly __typename: 'ReleaseDetaineePayload';
+  /** The detainee. 在押人员 */
+  readonly detainee?: Maybe<Detainee>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** An incident report. 接报案 */
+export type Report = Node & {
+  readonly __typename: 'Report';
+  /** What you may do with it now, up to what you enter. 当前可执行的操作 */
+  readonly availableActions: ReadonlyArray<ReportAction>;
+  /** The case that was born of it. 案件 */
+  readonly case?: Maybe<Case>;
+  /** When it was accepted, transferred or found out of jurisdiction. 处理时间 */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What happened to it, oldest first. 办理记录 */
+  readonly history: EventConnection;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The number on the receipt, gap-free for organ and year. 接报案编号 */
+  readonly number: Scalars['String']['output'];
+  /** When it happened. 发生时间 */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** The organ that received it. 接报单位 */
+  readonly organ?: Maybe<Organ>;
+  /** Where it happened. 发生地点 */
+  readonly place: Scalars['String']['output'];
+  /** Why it was transferred or is out of jurisdiction. 理由 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was registered. 接报时间 */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** Who registered it. 接报民警 */
+  readonly registeredBy?: Maybe<Person>;
+  /** Who reported. 报案人姓名 */
+  readonly reporterName: Scalars['String']['output'];
+  /** Their telephone number. 报案人联系电话 */
+  readonly reporterPhone: Scalars['String']['output'];
+  /** Where it stands. 状态 */
+  readonly status: ReportStatus;
+  /** The organ it was transferred to. 移送单位 */
+  readonly transferredTo?: Maybe<Organ>;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** What they told. 报案内容 */
+  readonly whatHappened: Scalars['String']['output'];
+};
+
+
+/** An incident report. 接报案 */
+export type ReportHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a report. 警情操作 */
+export type ReportAction =
+  /** Accept it as a case. 受案。公安机关办理刑事案件程序规定第171条 */
+  | 'ACCEPT'
+  /** Tell the reporter that it is not a matter for public security. 告知不属于公安机关管辖 */
+  | 'DECLARE_OUT_OF_JURISDICTION'
+  /** Transfer it to the organ with jurisdiction. 移送管辖。公安机关办理刑事案件程序规定第175条 */
+  | 'TRANSFER';
+
+/** Reports, newest first. 警情列表 */
+export type ReportConnection = {
+  readonly __typename: 'ReportConnection';
+  /** The reports. 条目 */
+  readonly edges: ReadonlyArray<ReportEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One report of a list. 警情条目 */
+export type ReportEdge = {
+  readonly __typename: 'ReportEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The report. 警情 */
+  readonly node: Report;
+};
+
+/** Where a report stands. 警情状态 */
+export type ReportStatus =
+  /** Accepted: a case was born. 已受案 */
+  | 'ACCEPTED'
+  /** Not a matter for public security; the reporter was told where to turn to. 不属于公安机关管辖 */
+  | 'OUT_OF_JURISDICTION'
+  /** Received. 已接报 */
+  | 'RECEIVED'
+  /** Transferred to the organ with jurisdiction. 已移送管辖 */
+  | 'TRANSFERRED';
+
+/** Ask for an item. 申请调用。21号 */
+export type RequestCheckOutInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which item. 财物 */
+  readonly itemId: Scalars['ID']['input'];
+  /** What it is needed for. 用途 */
+  readonly purpose: Scalars['ShortText']['input'];
+  /** By when it will be back. 归还期限 */
+  readonly returnBy: Scalars['DateTime']['input'];
+};
+
+/** What asking came to. 申请调用结果 */
+export type RequestCheckOutPayload = {
+  readonly __typename: 'RequestCheckOutPayload';
+  /** The item. 涉案财物 */
+  readonly item?: Maybe<PropertyItem>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Ask for a download. 申请下载 */
+export type RequestDownloadInput = {
+  /** Which. 证据 */
+  readonly evidenceId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; it stays on record. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What asking for a download came to. 申请下载结果 */
+export type RequestDownloadPayload = {
+  readonly __typename: 'RequestDownloadPayload';
+  /** The evidence. 证据 */
+  readonly evidence?: Maybe<Evidence>;
+  /** When the address dies. 失效时间 */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Of the exact version; handed out once the reason is on record. 下载地址 */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Move a visit. 会见改期 */
+export type RescheduleVisitInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** To which session. 会见场次 */
+  readonly slotId: Scalars['ID']['input'];
+  /** Which visit. 会见 */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** What moving came to. 改期结果 */
+export type RescheduleVisitPayload = {
+  readonly __typename: 'RescheduleVisitPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
+/** Take back what the destination refused. 退回入库。21号 */
+export type ReturnTransferInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Every item of the transfer, each once. 逐件入库 */
+  readonly placements: ReadonlyArray<PlacementInput>;
+  /** A store of your organ. 保管场所 */
+  readonly storeId: Scalars['ID']['input'];
+  /** Which transfer. 移送 */
+  readonly transferId: Scalars['ID']['input'];
+};
+
+/** What taking back came to. 退回结果 */
+export type ReturnTransferPayload = {
+  readonly __typename: 'ReturnTransferPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The transfer. 移送 */
+  readonly transfer?: Maybe<PropertyTransfer>;
+};
+
+/** Revoke an entrustment. 解除委托 */
+export type RevokeEntrustmentInput = {
+  /** Which. 委托手续 */
+  readonly entrustmentId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. 原因 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What revoking came to. 解除委托结果 */
+export type RevokeEntrustmentPayload = {
+  readonly __typename: 'RevokeEntrustmentPayload';
+  /** The entrustment. 委托手续 */
+  readonly entrustment?: Maybe<Entrustment>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A post or capacity in which a person acts. 岗位角色 */
+export type Role =
+  /** Administrator of the directory. 系统管理员 */
+  | 'ADMINISTRATOR'
+  /** Anyone, also without a token: a citizen with a receipt. 任何人 */
+  | 'ANYONE'
+  /** Staff of a detention centre. 看守所民警 */
+  | 'CENTRE_STAFF'
+  /** Custodian of case property. 涉案财物保管员 */
+  | 'CUSTODIAN'
+  /** Lawyer with a practising certificate. 律师 */
+  | 'LAWYER'
+  /** Leader with the power to approve. 负责人 */
+  | 'LEADER'
+  /** Police officer. 民警 */
+  | 'OFFICER'
+  /** The product's own workers. 系统 */
+  | 'SYSTEM';
+
+/** Seize items. 扣押。CPL 141, CPR 229 */
+export type SeizeItemsInput = {
+  /** When; not before the case was filed or accepted. 扣押时间 */
+  readonly at: Scalars['DateTime']['input'];
+  /** Attesting witness. 见证人。CPL 142 */
+  readonly attestingWitness: Scalars['ShortText']['input'];
+  /** On which case. 案件 */
+  readonly caseId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The list, up to 24 lines at once. 扣押清单 */
+  readonly items: ReadonlyArray<SeizedItemInput>;
+  /** Where. 地点 */
+  readonly place: Scalars['ShortText']['input'];
+  /** The second officer. 另一名民警。CPR 229 */
+  readonly secondOfficerId: Scalars['ID']['input'];
+  /** Whoever had the items. 持有人 */
+  readonly seizedFrom: Scalars['ShortText']['input'];
+};
+
+/** What seizing came to. 扣押结果 */
+export type SeizeItemsPayload = {
+  readonly __typename: 'SeizeItemsPayload';
+  /** The items, in the order of the list. 涉案财物 */
+  readonly items?: Maybe<ReadonlyArray<Maybe<PropertyItem>>>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** One line of a seizure list. 扣押清单条目 */
+export type SeizedItemInput = {
+  /** How it looks. 状况 */
+  readonly condition: PropertyConditionInput;
+  /** Brand, model, number, features. 特征 */
+  readonly description?: InputMaybe<Scalars['LongText']['input']>;
+  /** Name. 名称 */
+  readonly name: Scalars['ShortText']['input'];
+  /** How much; above zero. 数量 */
+  readonly quantity: PropertyQuantityInput;
+};
+
+/** A session that recurs every week. 会见时段模板 */
+export type SessionTemplate = {
+  readonly __typename: 'SessionTemplate';
+  /** Names it within the centre. 编号 */
+  readonly code: Scalars['String']['output'];
+  /** Its first day. 生效日 */
+  readonly effectiveFrom: Scalars['LocalDate']['output'];
+  /** Its last day, if it has one. 失效日 */
+  readonly effectiveUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it begins. 开始时间 */
+  readonly from: Scalars['LocalTime']['output'];
+  /** Code of the room. 会见室编号 */
+  readonly room: Scalars['String']['output'];
+  /** When it ends; this minute is no longer in it. 结束时间 */
+  readonly to: Scalars['LocalTime']['output'];
+  /** 1 is Monday, 7 is Sunday. 星期（1为周一，7为周日） */
+  readonly weekday: Scalars['Int']['output'];
+};
+
+/** One session on one date. 会见场次 */
+export type Slot = Node & {
+  readonly __typename: 'Slot';
+  /** Seats in all. 席位数 */
+  readonly capacity: Scalars['Int']['output'];
+  /** Where. 看守所 */
+  readonly centre?: Maybe<Centre>;
+  /** On which day. 日期 */
+  readonly date: Scalars['LocalDate']['output'];
+  /** Seats that are free now; another may be quicker. 剩余席位数 */
+  readonly freeSeats: Scalars['Int']['output'];
+  /** When it begins. 开始时间 */
+  readonly from: Scalars['DateTime']['output'];
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** How one meets. 会见方式 */
+  readonly mode: VisitMode;
+  /** Code of the room. 会见室编号 */
+  readonly room: Scalars['String']['output'];
+  /** When it ends; this instant is no longer in it. 结束时间 */
+  readonly to: Scalars['DateTime']['output'];
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** Who sits in it; empty for the staff of another centre. 本场会见 */
+  readonly visits: VisitConnection;
+};
+
+
+/** One session on one date. 会见场次 */
+export type SlotVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Slots, by time. 会见场次列表 */
+export type SlotConnection = {
+  readonly __typename: 'SlotConnection';
+  /** The slots. 条目 */
+  readonly edges: ReadonlyArray<SlotEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One slot of a list. 会见场次条目 */
+export type SlotEdge = {
+  readonly __typename: 'SlotEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The slot. 会见场次 */
+  readonly node: Slot;
+};
+
+/** The session is full. 场次已约满。刑事诉讼法第39条 */
+export type SlotFull = Refusal & {
+  readonly __typename: 'SlotFull';
+  /** Up to five slots of the same centre and mode with free seats, the nearest in time first. 可选场次 */
+  readonly alternatives: ReadonlyArray<Slot>;
+  /** The article it stands on. 法律依据 */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** SLOT_FULL. 代码 */
+  readonly code: Scalars['String']['output'];
+  /** In the language asked for. 说明 */
+  readonly message: Scalars['String']['output'];
+  /** Path of the input field. 对应输入项 */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Suspend a person. 停用人员 */
+export type SuspendPersonInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who. 人员 */
+  readonly personId: Scalars['ID']['input'];
+  /** Why. 原因 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What suspending a person came to. 停用人员结果 */
+export type SuspendPersonPayload = {
+  readonly __typename: 'SuspendPersonPayload';
+  /** The person. 人员 */
+  readonly person?: Maybe<Person>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Statutory terms. 法定期限 */
+export type Term =
+  /** Filing review of an administrative case, 24 hours. 行政案件受案审查二十四小时。公通字〔2015〕32号 */
+  | 'FILING_ADMINISTRATIVE'
+  /** Filing review of a complex administrative case, 3 days. 疑难复杂行政案件受案审查三日。公通字〔2015〕32号 */
+  | 'FILING_ADMINISTRATIVE_COMPLEX'
+  /** Filing review of a criminal case, 3 days. 刑事案件立案审查三日。公通字〔2015〕32号 */
+  | 'FILING_CRIMINAL'
+  /** Filing review of a criminal case with facts to verify, 7 days. 刑事案件立案审查（线索需要查证）七日。公通字〔2015〕32号 */
+  | 'FILING_CRIMINAL_FACTS_TO_VERIFY'
+  /** Filing of a public-security case, at once. 治安案件立即立案。治安管理处罚法第90条 */
+  | 'FILING_PUBLIC_SECURITY';
+
+/** Too many, or too long a range of days. 数量超出上限 */
+export type TooMany = Refusal & {
+  readonly __typename: 'TooMany';
+  /** The article it stands on. 法律依据 */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** TOO_MANY_ITEMS, CENTRE_CROWDED, RANGE_TOO_LONG. 代码 */
+  readonly code: Scalars['String']['output'];
+  /** In the language asked for. 说明 */
+  readonly message: Scalars['String']['output'];
+  /** How many at the most. 上限 */
+  readonly most: Scalars['Int']['output'];
+  /** Path of the input field. 对应输入项 */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Why a destination does not take what came. 拒收原因 */
+export type TransferRefusalGround =
+  /** Not as listed. 与清单不符 */
+  | 'NOT_AS_LISTED'
+  /** Otherwise. 其他 */
+  | 'OTHER'
+  /** Its seal is broken. 封签破损 */
+  | 'SEAL_BROKEN'
+  /** It came to the wrong place. 送错单位 */
+  | 'WRONG_DESTINATION';
+
+/** Transfer a report to the organ with jurisdiction. 移送管辖 */
+export type TransferReportInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+  /** Which report. 警情 */
+  readonly reportId: Scalars['ID']['input'];
+  /** Code of the organ with jurisdiction. 有管辖权的单位代码 */
+  readonly to: Scalars['OrganCode']['input'];
+};
+
+/** What transferring came to. 移送管辖结果 */
+export type TransferReportPayload = {
+  readonly __typename: 'TransferReportPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The report. 警情 */
+  readonly report?: Maybe<Report>;
+};
+
+/** Verify papers. 核验委托手续 */
+export type VerifyEntrustmentInput = {
+  /** Whom they are for. 在押人员 */
+  readonly detaineeId: Scalars['ID']['input'];
+  /** Which papers. 委托手续 */
+  readonly entrustmentId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What verifying came to. 核验结果 */
+export type VerifyEntrustmentPayload = {
+  readonly __typename: 'VerifyEntrustmentPayload';
+  /** The entrustment. 委托手续 */
+  readonly entrustment?: Maybe<Entrustment>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What the caller saw is no longer what is there; nothing was changed. 版本已变化 */
+export type VersionChanged = Refusal & {
+  readonly __typename: 'VersionChanged';
+  /** The article it stands on. 法律依据 */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** VERSION_CHANGED. 代码 */
+  readonly code: Scalars['String']['output'];
+  /** The object as it is now. 最新内容 */
+  readonly current?: Maybe<Node>;
+  /** In the language asked for. 说明 */
+  readonly message: Scalars['String']['output'];
+  /** Path of the input field. 对应输入项 */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Who is asking. 当前用户 */
+export type Viewer = {
+  readonly __typename: 'Viewer';
+  /** Your entry in the directory, if there is one. 人员信息 */
+  readonly person?: Maybe<Person>;
+  /** Roles in which you act. 角色 */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+/** A lawyer's visit to a detainee; it is not monitored. 律师会见。刑事诉讼法第39条：会见不被监听 */
+export type Visit = Node & {
+  readonly __typename: 'Visit';
+  /** What you may do now, up to input, time and seats. 可执行操作 */
+  readonly availableActions: ReadonlyArray<VisitAction>;
+  /** Where. 看守所 */
+  readonly centre?: Maybe<Centre>;
+  /** Who is visited. 在押人员 */
+  readonly detainee?: Maybe<Detainee>;
+  /** The papers it stands on. 委托手续 */
+  readonly entrustment?: Maybe<Entrustment>;
+  /** When it begins. 开始时间 */
+  readonly from: Scalars['DateTime']['output'];
+  /** What happened to it, oldest first. 办理记录 */
+  readonly history: EventConnection;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** How they meet. 会见方式 */
+  readonly mode: VisitMode;
+  /** Why it was cancelled. 取消原因 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Number of the seat, from 1. 席位号 */
+  readonly seat: Scalars['Int']['output'];
+  /** Which session. 会见场次 */
+  readonly slot?: Maybe<Slot>;
+  /** Where it stands. 状态 */
+  readonly status: VisitStatus;
+  /** When it ends; this instant is no longer in it. 结束时间 */
+  readonly to: Scalars['DateTime']['output'];
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A lawyer's visit to a detainee; it is not monitored. 律师会见。刑事诉讼法第39条：会见不被监听 */
+export type VisitHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a visit. 可执行操作 */
+export type VisitAction =
+  /** Cancel it. 取消 */
+  | 'CANCEL'
+  /** Move it to another slot. 改期 */
+  | 'RESCHEDULE';
+
+/** Visits. 会见列表 */
+export type VisitConnection = {
+  readonly __typename: 'VisitConnection';
+  /** The visits. 条目 */
+  readonly edges: ReadonlyArray<VisitEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One visit of a list. 会见条目 */
+export type VisitEdge = {
+  readonly __typename: 'VisitEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The visit. 会见 */
+  readonly node: Visit;
+};
+
+/** How lawyer and detainee meet. 会见方式 */
+export type VisitMode =
+  /** Face to face. 现场会见 */
+  | 'IN_PERSON'
+  /** By a remote link. 远程会见 */
+  | 'REMOTE';
+
+/** A room for visits. 会见室 */
+export type VisitRoom = {
+  readonly __typename: 'VisitRoom';
+  /** Seats in each session: how many visits it takes at once. 席位数 */
+  readonly capacity: Scalars['Int']['output'];
+  /** Names it within the centre. 编号 */
+  readonly code: Scalars['String']['output'];
+  /** How one meets in it. 会见方式 */
+  readonly mode: VisitMode;
+};
+
+/** Where a visit stands. 会见状态 */
+export type VisitStatus =
+  /** Cancelled. 已取消 */
+  | 'CANCELLED'
+  /** Confirmed. 已预约 */
+  | 'CONFIRMED';
