@@ -9,3 +9,8 @@ export function setting(name: string): string {
 export function optionalSetting(name: string): string | undefined {
   return process.env[name] || undefined;
 }
+
+/** The entries of a comma-separated setting; none if it is left out. */
+export function listSetting(name: string): readonly string[] {
+  return (optionalSetting(name) ?? '').split(',').filter((entry) => entry !== '');
+}

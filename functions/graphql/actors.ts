@@ -41,7 +41,7 @@ export class Actors {
 
   #actor(subject: string, person: Person | undefined): Actor {
     const actor = person === undefined ? { ...ANONYMOUS, id: personId(subject) } : actorOf(person);
-    if (actor === undefined) throw forbidden('您的账号已停用 Your account is suspended');
+    if (actor === undefined) throw forbidden({ zh: '您的账号已停用', en: 'Your account is suspended' });
     if (!this.#administrators.has(subject)) return actor;
     return { ...actor, roles: [...new Set([...actor.roles, 'ADMINISTRATOR' as const])] };
   }

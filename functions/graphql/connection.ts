@@ -24,7 +24,10 @@ export const LONGEST_PAGE = 100;
 
 /** @throws BAD_USER_INPUT if `first` is not from 1 to {@link LONGEST_PAGE} */
 export function pageOf({ first, after }: PageArguments): { limit: number; after?: string } {
-  if (first < 1 || first > LONGEST_PAGE) throw badInput(`first must be from 1 to ${LONGEST_PAGE}`);
+  if (first < 1 || first > LONGEST_PAGE) {
+    const said = { zh: `first：须为1至${LONGEST_PAGE}`, en: `first: must be from 1 to ${LONGEST_PAGE}` };
+    throw badInput(said, { path: ['first'] });
+  }
   return typeof after === 'string' ? { limit: first, after: sortKeyOf(after) } : { limit: first };
 }
 
@@ -43,6 +46,8 @@ export function cursorOf(sortKey: string): string {
 
 function sortKeyOf(cursor: string): string {
   const sortKey = Buffer.from(cursor, 'base64url').toString();
-  if (sortKey.length === 0 || Buffer.byteLength(sortKey) > MOST_KEY_BYTES) throw badInput('after is not a cursor');
+  if (sortKey.length === 0 || Buffer.byteLength(sortKey) > MOST_KEY_BYTES) {
+    throw badInput({ zh: 'after：不是游标', en: 'after: not a cursor' }, { path: ['after'] });
+  }
   return sortKey;
 }

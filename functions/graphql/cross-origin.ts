@@ -10,5 +10,6 @@ export function readableBy(
   allowed: readonly string[],
 ): APIGatewayProxyResult {
   if (origin === undefined || !allowed.includes(origin)) return answer;
-  return { ...answer, headers: { ...answer.headers, 'access-control-allow-origin': origin, vary: 'origin' } };
+  const readable = { 'access-control-allow-origin': origin, 'access-control-expose-headers': 'etag, retry-after' };
+  return { ...answer, headers: { ...answer.headers, ...readable } };
 }

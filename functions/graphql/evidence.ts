@@ -21,6 +21,7 @@ import type {
 } from './generated/resolvers.ts';
 import { mutation } from './mutation.ts';
 import { partUrls } from './part-urls.ts';
+import { receivedParts } from './received-parts.ts';
 
 export const evidence = {
   Query: {
@@ -62,6 +63,7 @@ export const evidence = {
     },
     history: ({ id }, args, { reader }) => reader.history(id, args),
     partUrls: (item, args, context) => partUrls(item, args, context),
+    receivedParts: (item, args, context) => receivedParts(item, args, context),
   },
   EvidenceObject: {
     retainUntil: ({ lock }) => lock.retainUntil,

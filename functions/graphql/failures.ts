@@ -3,52 +3,53 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import { Exhausted, IdempotencyKeyReused, NotFound, StandingChanged, Throttled, Unanswered } from '#store/failures.ts';
-import { forbidden, idempotencyKeyReused, internal, notFound, throttled } from './errors.ts';
+import { faultOf } from '../fault.ts';
+import { logger } from '../observability.ts';
+import { BilingualError, forbidden, idempotencyKeyReused, internal, notFound, throttled } from './errors.ts';
+import type { Locale } from './locale.ts';
+import { malformed } from './malformed.ts';
 
-/** Apollo's codes for operations that could not even be read; all of them are the caller's input. */
-const MALFORMED = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_REQUEST',
-  'OPERATION_RESOLUTION_FAILURE',
-]);
+/** Where the cause of a masked error goes. */
+export type Report = (cause: unknown, correlationId: string) => void;
+
+/** To the log, without the message: it may quote the data it failed on. */
+export const toLog: Report = (cause, correlationId) => logger.error('fault', { correlationId, ...faultOf(cause) });
 
 /**
- * What the outside is told of an error: its documented code, or a masked one whose cause is only in the log, under the
- * correlation id that both carry.
+ * What the outside is told of an error, in one language: its documented code, or a masked one whose cause is only in
+ * the log, under the correlation id that both carry.
  */
-export function told(report: (cause: unknown, correlationId: string) => void) {
+export function told(locale: Locale, report: Report = toLog) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const cause = unwrapResolverError(error);
     const { path, locations } = formatted;
     const place = { ...(path && { path }), ...(locations && { locations }) };
-    const shown = knownError(cause) ?? documented(formatted, cause);
-    if (shown !== undefined) return { message: shown.message, extensions: outwards(shown.extensions ?? {}), ...place };
+    const cause = causeOf(error);
+    const said = saidBy(cause) ?? malformed(formatted, error);
+    if (said !== undefined) return { ...spoken(said, locale), ...place };
     const correlationId = randomUUID();
     report(cause, correlationId);
-    const { message, extensions } = internal(correlationId);
-    return { message, extensions, ...place };
+    return { ...spoken(internal(correlationId), locale), ...place };
   };
 }
 
-/** An error that already speaks the documented language, or one of Apollo's that is the caller's doing. */
-function documented(formatted: GraphQLFormattedError, cause: unknown): GraphQLFormattedError | undefined {
-  const code = formatted.extensions?.code;
-  if (typeof code !== 'string' || code === 'INTERNAL_SERVER_ERROR') return undefined;
-  if (MALFORMED.has(code)) return { message: formatted.message, extensions: { code: 'BAD_USER_INPUT' } };
-  return cause instanceof GraphQLError ? formatted : undefined;
+/** What a resolver, or a scalar within validation, has thrown. */
+function causeOf(error: unknown): unknown {
+  const inner = error instanceof GraphQLError ? error.originalError : undefined;
+  return inner instanceof BilingualError ? inner : unwrapResolverError(error);
 }
 
-function knownError(cause: unknown): GraphQLError | undefined {
+function saidBy(cause: unknown): BilingualError | undefined {
+  if (cause instanceof BilingualError) return cause;
   if (cause instanceof NotFound) return notFound(cause.input);
   if (cause instanceof IdempotencyKeyReused) return idempotencyKeyReused();
-  if (cause instanceof StandingChanged) return forbidden('您的岗位权限已变更，请重试 Your post has changed; try again');
+  if (cause instanceof StandingChanged)
+    return forbidden({ zh: '您的岗位权限已变更，请重试', en: 'Your post has changed; try again' });
   if (cause instanceof Exhausted) return throttled(cause.retryAfter);
   if (cause instanceof Throttled || cause instanceof Unanswered) return throttled(1_000);
   return undefined;
 }
 
-/** Neither stack traces nor the HTTP hint belong to the answer. */
-function outwards({ http: _http, stacktrace: _stacktrace, ...extensions }: { readonly [name: string]: unknown }) {
-  return extensions;
+/** In one language, without the HTTP hint, which does not belong to the answer. */
+function spoken({ said, extensions: { http: _http, ...extensions } }: BilingualError, locale: Locale) {
+  return { message: said[locale], extensions };
 }

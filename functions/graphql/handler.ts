@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
-import { optionalSetting, setting } from '../environment.ts';
+import documents from '#client/generated/persisted-documents.json' with { type: 'json' };
+import { listSetting, optionalSetting, setting } from '../environment.ts';
 import { evidenceStoreOfFunction } from '../evidence-store.ts';
 import { faultOf } from '../fault.ts';
 import { logger, metrics } from '../observability.ts';
@@ -8,6 +9,7 @@ import { world } from '../world.ts';
 import { Actors } from './actors.ts';
 import { endpointOf } from './endpoint.ts';
 import { throttled, unauthenticated } from './errors.ts';
+import type { Bearer } from './identity.ts';
 import { isKeyFault, issuerVerifier } from './identity.ts';
 
 const jwks = optionalSetting('JWKS');
@@ -25,11 +27,21 @@ const answer = endpointOf({
     table,
     evidence: evidenceStoreOfFunction(),
     world,
-    actors: new Actors(table, (optionalSetting('ADMINISTRATORS') ?? '').split(',')),
+    actors: new Actors(table, listSetting('ADMINISTRATORS')),
   },
-  subjectOf,
+  bearerOf,
   introspection: optionalSetting('INTROSPECTION') === 'on',
-  origins: (optionalSetting('CORS_ORIGINS') ?? '').split(','),
+  trustedDocuments: {
+    documents,
+    // Only what is said to be off is off.
+    enforced: optionalSetting('TRUSTED_DOCUMENTS') !== 'off',
+    freeClients: listSetting('FREE_CLIENTS'),
+  },
+  usage: {
+    knownClients: listSetting('KNOWN_CLIENTS'),
+    fieldUsage: optionalSetting('FIELD_USAGE') === 'all' ? 'all' : 'deprecated',
+  },
+  origins: listSetting('CORS_ORIGINS'),
 });
 
 export async function handler(event: APIGatewayProxyEvent, context: Context): Promise<APIGatewayProxyResult> {
@@ -41,19 +53,19 @@ export async function handler(event: APIGatewayProxyEvent, context: Context): Pr
   }
 }
 
-/** The subject of a bearer token. No token is somebody without a name; a bad one is an error, never a guess. */
-async function subjectOf(authorization: string | undefined): Promise<string | undefined> {
-  if (authorization === undefined) return undefined;
+/** The bearer of a token. No token is somebody without a name; a bad one is an error, never a guess. */
+async function bearerOf(authorization: string | undefined): Promise<Bearer> {
+  if (authorization === undefined) return {};
   const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
   if (token === undefined) throw unauthenticated();
   try {
-    return await verifier.subjectOf(token);
+    return await verifier.bearerOf(token);
   } catch (failure) {
     if (isKeyFault(failure)) {
       logger.error('the keys of the issuer cannot be had', faultOf(failure));
       throw throttled(10_000);
     }
     logger.info('token refused', { reason: failure instanceof Error ? failure.name : 'unknown' });
-    throw unauthenticated('令牌无效或已过期 The token is not valid, or no longer');
+    throw unauthenticated({ zh: '令牌无效或已过期', en: 'The token is not valid, or no longer' });
   }
 }

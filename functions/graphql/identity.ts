@@ -3,10 +3,17 @@ import { FetchError, JwksNotAvailableInCacheError, WaitPeriodNotYetEndedJwkError
 import type { Jwks } from 'aws-jwt-verify/jwk';
 import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
 
-/** Says whose token it is: the subject. */
+/** Who asks, as far as a token proves it; nothing is known without one. */
+export interface Bearer {
+  readonly subject?: string | undefined;
+  /** The program that the token was given to: RFC 9068 and Cognito name it `client_id`, OpenID Connect `azp`. */
+  readonly clientId?: string | undefined;
+}
+
+/** Says whose token it is. */
 export interface TokenVerifier {
   /** @throws if the token is forged, expired, not yet valid, or meant for another audience */
-  subjectOf(token: string): Promise<string>;
+  bearerOf(token: string): Promise<Bearer>;
 }
 
 export interface Issuer {
@@ -43,7 +50,13 @@ export function issuerVerifier({ issuer, audience, jwks, jwksUri }: Issuer): Tok
     { jwksCache: new SimpleJwksCache() },
   );
   if (jwks !== undefined) verifier.cacheJwks(jwks);
-  return { subjectOf: async (token) => String((await verifier.verify(token)).sub) };
+  return {
+    async bearerOf(token) {
+      const { sub, client_id, azp } = await verifier.verify(token);
+      const clientId = [client_id, azp].find((claim) => typeof claim === 'string' && claim !== '');
+      return { subject: String(sub), clientId: clientId === undefined ? undefined : String(clientId) };
+    },
+  };
 }
 
 /** Whether it is the issuer's keys that could not be had: nothing is known of the token then. */

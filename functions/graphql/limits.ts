@@ -5,10 +5,12 @@ import type { DocumentNode, GraphQLError, GraphQLSchema, ValidationContext } fro
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { getComplexity } from 'graphql-query-complexity';
 
-/** What one request may ask for. Documented for front ends in docs/limits.md. */
+/** What one request may ask for. Documented for front ends in docs/front-end.md. */
 export const LIMITS = {
   /** Bytes of a request's body. */
   body: 1_000_000,
+  /** Bytes of a GET's parameters; the gateway's own limit for address and headers together is 10,240. */
+  url: 8_000,
   /** Bytes of an answer; Lambda's own limit is 6 MB. Larger things are presigned files. */
   answer: 4_000_000,
   tokens: 2_000,

@@ -2,6 +2,9 @@ import type { Message } from '#domain/model/refusal.ts';
 
 export type Locale = keyof Message;
 
+/** What Content-Language says of an answer. */
+export const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = { zh: 'zh-CN', en: 'en' };
+
 /** The language an Accept-Language header prefers among ours; Chinese unless told. RFC 9110, 12.5.4. */
 export function localeOf(header: string | undefined): Locale {
   const preferred = (header ?? '')

@@ -61,7 +61,11 @@ function commandOf<Input extends object, First extends Reads, Further extends Re
 ): Omit<Command<Input>, 'actor'> {
   const { idempotencyKey, expectedVersion, ...asked } = withoutNulls(input) as Sending;
   if (idempotencyKey !== undefined && !/^[\x21-\x7e]{1,200}$/.test(idempotencyKey)) {
-    throw badInput('idempotencyKey must be 1 to 200 visible ASCII characters');
+    const said = {
+      zh: 'idempotencyKey：须为1至200个可见ASCII字符',
+      en: 'idempotencyKey: must be 1 to 200 visible ASCII characters',
+    };
+    throw badInput(said, { path: ['input', 'idempotencyKey'] });
   }
   const edits =
     row.edits === undefined || expectedVersion === undefined

@@ -18,9 +18,14 @@ export async function partUrls(
   { actor, evidence: store }: Pick<GraphContext, 'actor' | 'evidence'>,
 ) {
   if (evidence.status !== 'UPLOADING' || evidence.uploader !== actor.id) return null;
-  if (parts.length > MOST_URLS) throw badInput(`parts: at most ${MOST_URLS}`);
+  if (parts.length > MOST_URLS)
+    throw badInput({ zh: `parts：最多${MOST_URLS}个`, en: `parts: at most ${MOST_URLS}` }, { path: ['parts'] });
   const last = partsOf(evidence);
-  if (parts.some(({ number }) => number < 1 || number > last)) throw badInput(`parts: numbers are from 1 to ${last}`);
+  const wrong = parts.findIndex(({ number }) => number < 1 || number > last);
+  if (wrong !== -1) {
+    const said = { zh: `parts：序号须为1至${last}`, en: `parts: numbers are from 1 to ${last}` };
+    throw badInput(said, { path: ['parts', wrong, 'number'] });
+  }
   return Promise.all(
     parts.map(async (part) => {
       const { url, headers, expiresAt } = await store.presignPart(objectKey(evidence), evidence.uploadId, part);

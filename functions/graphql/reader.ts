@@ -66,7 +66,7 @@ export class Reader {
     const page = pageOf(args);
     // DynamoDB takes a start only within the range that is asked for.
     if (page.after !== undefined && !page.after.startsWith(EVENTS))
-      throw badInput('after is not a cursor of a history');
+      throw badInput({ zh: 'after：不是办理记录的游标', en: 'after: not a cursor of a history' }, { path: ['after'] });
     const { items, more } = await this.#table.query({ PK: id, prefix: EVENTS, ...page });
     const edges = items.map((item) => ({ cursor: cursorOf(item.SK), node: recordedOf(item) }));
     return connection(edges, more, items.at(-1)?.SK);

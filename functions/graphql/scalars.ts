@@ -1,11 +1,15 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind } from 'graphql';
+import type { Message } from '#domain/model/refusal.ts';
+import { badInput } from './errors.ts';
 
-/** A scalar that is checked text: `clean` returns the value as it is kept, or undefined if it is not one. */
-function text(name: string, clean: (value: string) => string | undefined, expected: string): GraphQLScalarType {
+/**
+ * A scalar that is checked text: `clean` returns the value as it is kept, or undefined if it is not one. Then the rule
+ * is told, and never the value: it may be a person's.
+ */
+function text(name: string, clean: (value: string) => string | undefined, rule: Message): GraphQLScalarType {
   const parse = (value: unknown): string => {
     const cleaned = typeof value === 'string' ? clean(value) : undefined;
-    if (cleaned === undefined)
-      throw new GraphQLError(`${name}: ${expected}`, { extensions: { code: 'BAD_USER_INPUT' } });
+    if (cleaned === undefined) throw badInput(rule);
     return cleaned;
   };
   return new GraphQLScalarType({
@@ -54,30 +58,54 @@ const Bytes = new GraphQLScalarType({
 
 function bytes(value: unknown): number {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-  throw new GraphQLError('Bytes: a whole number from 0 to 2^53 - 1', { extensions: { code: 'BAD_USER_INPUT' } });
+  throw badInput({ zh: '须为0至2^53-1的整数', en: 'must be a whole number from 0 to 2^53 - 1' });
 }
 
 export const scalars = {
   Bytes,
-  DateTime: text('DateTime', instant, 'an ISO 8601 instant with its offset, such as 2026-11-21T16:00:00+08:00'),
+  DateTime: text('DateTime', instant, {
+    zh: '须为带时区的ISO 8601时刻，如2026-11-21T16:00:00+08:00',
+    en: 'must be an ISO 8601 instant with its offset, such as 2026-11-21T16:00:00+08:00',
+  }),
   LocalDate: text(
     'LocalDate',
     matching(/^\d{4}-\d{2}-\d{2}$/, (value) => isReal(`${value}T00:00:00Z`)),
-    'a date such as 2026-11-21',
+    { zh: '须为日期，如2026-11-21', en: 'must be a date such as 2026-11-21' },
   ),
-  LocalTime: text('LocalTime', matching(/^([01]\d|2[0-3]):[0-5]\d$/), 'a time such as 09:30'),
-  Sha256: text('Sha256', matching(/^[A-Za-z0-9+/]{43}=$/), 'the base64 of 32 bytes'),
+  LocalTime: text('LocalTime', matching(/^([01]\d|2[0-3]):[0-5]\d$/), {
+    zh: '须为时间，如09:30',
+    en: 'must be a time such as 09:30',
+  }),
+  Sha256: text('Sha256', matching(/^[A-Za-z0-9+/]{43}=$/), {
+    zh: '须为32字节的base64',
+    en: 'must be the base64 of 32 bytes',
+  }),
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-  ShortText: text('ShortText', prose(200, /[\u0000-\u001f\u007f]/), '1 to 200 characters in one line'),
+  ShortText: text('ShortText', prose(200, /[\u0000-\u001f\u007f]/), {
+    zh: '须为1至200个字符，不换行',
+    en: 'must be 1 to 200 characters in one line',
+  }),
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-  LongText: text('LongText', prose(4_000, /[\u0000-\u0009\u000b-\u001f\u007f]/), '1 to 4,000 characters'),
-  Quantity: text('Quantity', matching(/^(0|[1-9]\d{0,11})(\.\d{1,4})?$/), 'a decimal number such as 12.5'),
-  OrganCode: text('OrganCode', matching(/^\d{12}$/), 'twelve digits'),
+  LongText: text('LongText', prose(4_000, /[\u0000-\u0009\u000b-\u001f\u007f]/), {
+    zh: '须为1至4000个字符',
+    en: 'must be 1 to 4,000 characters',
+  }),
+  Quantity: text('Quantity', matching(/^(0|[1-9]\d{0,11})(\.\d{1,4})?$/), {
+    zh: '须为十进制数，如12.5',
+    en: 'must be a decimal number such as 12.5',
+  }),
+  OrganCode: text('OrganCode', matching(/^\d{12}$/), { zh: '须为12位数字', en: 'must be twelve digits' }),
   // No ligatures and the like: a seal's number becomes part of a key, and must not grow when it is normalised.
   SealNumber: text(
     'SealNumber',
     matching(/^[\u0020-\u007e\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]{1,64}$/, (value) => value.trim() !== ''),
-    '1 to 64 letters, digits, signs or Chinese characters',
+    {
+      zh: '须为1至64个字母、数字、符号或汉字',
+      en: 'must be 1 to 64 letters, digits, signs or Chinese characters',
+    },
   ),
-  Subject: text('Subject', matching(/^[A-Za-z0-9.:_-]{1,100}$/), '1 to 100 letters, digits and . : - _'),
+  Subject: text('Subject', matching(/^[A-Za-z0-9.:_-]{1,100}$/), {
+    zh: '须为1至100个字母、数字或. : - _',
+    en: 'must be 1 to 100 letters, digits and . : - _',
+  }),
 };

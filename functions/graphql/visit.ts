@@ -55,6 +55,10 @@ export const visit = {
     availableActions: (visit, _args, { actor }) => availableActions(transitions, visit, actor),
     history: ({ id }, args, { reader }) => reader.history(id, args),
   },
+  LawyerBusy: {
+    ...refusalFields,
+    conflicting: ({ details }, _args, { reader }) => reader.load(Visits, String(details.conflicting)),
+  },
   SlotFull: {
     ...refusalFields,
     alternatives: async ({ details }, _args, context) => {

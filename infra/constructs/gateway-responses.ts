@@ -13,6 +13,9 @@ const FAULTS = [
   { id: 'Server', type: ResponseType.DEFAULT_5XX, code: 'INTERNAL_SERVER_ERROR', message: 'The service failed.' },
 ];
 
+/** A template cannot choose by Accept-Language, so the gateway speaks English, and says so. */
+const LANGUAGE = { 'Content-Language': "'en'" };
+
 /**
  * Lets a GraphQL client read the gateway's own faults as it reads ours.
  *
@@ -23,7 +26,10 @@ export function answerFaultsAsGraphql(api: RestApi, crossOrigin: boolean): void 
   for (const { id, type, code, message } of FAULTS) {
     api.addGatewayResponse(id, {
       type,
-      ...(crossOrigin ? { responseHeaders: { 'Access-Control-Allow-Origin': 'method.request.header.Origin' } } : {}),
+      responseHeaders: {
+        ...LANGUAGE,
+        ...(crossOrigin && { 'Access-Control-Allow-Origin': 'method.request.header.Origin' }),
+      },
       templates: {
         'application/json': JSON.stringify({
           errors: [{ message, extensions: { code, correlationId: '$context.requestId' } }],

@@ -29,7 +29,7 @@ describe('the API', () => {
     }
   });
 
-  it('is regional and compresses what is worth it', () => {
+  it('is regional and compresses what does not fit into one packet', () => {
     expect(resource(apiTemplate, 'AWS::ApiGateway::RestApi').Properties).toMatchObject({
       EndpointConfiguration: { Types: ['REGIONAL'] },
       MinimumCompressionSize: 1024,
@@ -95,7 +95,7 @@ describe('the API', () => {
     expect(JSON.parse(templates['application/json'] ?? '')).toEqual({
       errors: [{ message: expect.any(String), extensions: { code, correlationId: '$context.requestId' } }],
     });
-    expect(response?.Properties).not.toHaveProperty('ResponseParameters');
+    expect(response?.Properties.ResponseParameters).toEqual({ 'gatewayresponse.header.Content-Language': "'en'" });
   });
 
   it('names what scripts look for', () => {
@@ -114,12 +114,13 @@ describe('other origins', () => {
 
     expect(preflight).toContain("'https://portal.example'");
     expect(preflight).not.toContain("'*'");
-    expect(preflight).toContain('authorization,content-type,accept-language');
+    expect(preflight).toContain('authorization,content-type,accept-language,if-none-match,apollo-require-preflight');
   });
 
   it('may read the gateway’s own faults', () => {
     for (const { Properties } of Object.values(resources(open, 'AWS::ApiGateway::GatewayResponse'))) {
       expect(Properties.ResponseParameters).toEqual({
+        'gatewayresponse.header.Content-Language': "'en'",
         'gatewayresponse.header.Access-Control-Allow-Origin': 'method.request.header.Origin',
       });
     }

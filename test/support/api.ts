@@ -1,7 +1,7 @@
 import { Actors } from '#functions/graphql/actors.ts';
 import { contextOf } from '#functions/graphql/context.ts';
 import type { Locale } from '#functions/graphql/locale.ts';
-import { serverOf } from '#functions/graphql/server.ts';
+import { schemaOf, serverOf } from '#functions/graphql/server.ts';
 import { MemoryEvidenceStore } from '#store/evidence/memory.ts';
 import { MemoryTable } from '#store/memory.ts';
 import type { Table } from '#store/table.ts';
@@ -13,8 +13,12 @@ export interface Answer {
   readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
 
-/** One for a whole file of tests: it keeps nothing between requests, and building a schema takes its time. */
-const server = serverOf({ introspection: false });
+/** For a whole file of tests: they keep nothing between requests, and building a schema takes its time. */
+const schema = schemaOf();
+const servers = {
+  zh: serverOf({ introspection: false, locale: 'zh', schema }),
+  en: serverOf({ introspection: false, locale: 'en', schema }),
+};
 
 /** The GraphQL server in this process: the real schema, executor and rules, over a table of choice. */
 export function api({ table = new MemoryTable() as Table, world = surroundings(), administrators = ['admin'] } = {}) {
@@ -32,7 +36,7 @@ export function api({ table = new MemoryTable() as Table, world = surroundings()
       locale: Locale = 'zh',
     ): Promise<Answer> {
       const contextValue = contextOf(services, subject, locale);
-      const { body } = await server.executeOperation({ query, variables: { ...variables } }, { contextValue });
+      const { body } = await servers[locale].executeOperation({ query, variables: { ...variables } }, { contextValue });
       if (body.kind !== 'single') throw new Error('incremental answer');
       const { data = null, errors = [] } = body.singleResult;
       return JSON.parse(JSON.stringify({ data, errors }));

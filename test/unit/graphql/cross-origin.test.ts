@@ -8,7 +8,7 @@ test('a page of a listed origin may read the answer', () => {
   expect(readableBy(answer, 'https://portal.example', allowed).headers).toEqual({
     'content-type': 'application/json',
     'access-control-allow-origin': 'https://portal.example',
-    vary: 'origin',
+    'access-control-expose-headers': 'etag, retry-after',
   });
 });
 

@@ -1,0 +1,114 @@
+import type { GraphQLField, GraphQLObjectType, GraphQLOutputType, GraphQLResolveInfo } from 'graphql';
+import {
+  getNamedType,
+  isAbstractType,
+  isIntrospectionType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ANONYMOUS, ROLES } from '#domain/model/actor.ts';
+import { kindOf } from '#domain/model/id.ts';
+import { Actors } from '#functions/graphql/actors.ts';
+import { connection } from '#functions/graphql/connection.ts';
+import type { GraphContext } from '#functions/graphql/context.ts';
+import { contextOf } from '#functions/graphql/context.ts';
+import { nodes } from '#functions/graphql/nodes.ts';
+import { Reader } from '#functions/graphql/reader.ts';
+import { schemaOf } from '#functions/graphql/server.ts';
+import { seedDemo } from '#scripts/seed/demo.ts';
+import { sender } from '#scripts/seed/send.ts';
+import { MemoryTable } from '#store/memory.ts';
+import { recordOf, versioned } from '#store/record.ts';
+import { api } from '#test/support/api.ts';
+
+/**
+ * The null policy. A field is non-null only if the object it stands in answers it by itself. Whatever needs another
+ * record is nullable, since that record may be hidden, erased or not there: a null there must never blank its parent.
+ */
+const schema = schemaOf();
+const types = Object.values(schema.getTypeMap())
+  .filter(isObjectType)
+  .filter((type) => !isIntrospectionType(type));
+
+/** What leads to another record and is non-null all the same, with the reason. */
+const EXCEPT: Readonly<Record<string, string>> = {
+  'OpenSlotsPayload.slots': 'the records that this very command has written, for staff who see them; null if refused',
+  'SlotFull.alternatives': 'a list of what is there and seen; empty if nothing is',
+};
+
+/** An edge is made of its row: a row whose record is not seen has no edge. */
+const isEdge = (type: GraphQLObjectType, { name }: GraphQLField<unknown, unknown>) =>
+  type.name.endsWith('Edge') && name === 'node';
+
+/** Whether null at this place, or anywhere in this list, would blank the parent. */
+function blanks(type: GraphQLOutputType): boolean {
+  if (isNonNullType(type)) return isListType(type.ofType) ? isNonNullType(type.ofType.ofType) : true;
+  return isListType(type) && isNonNullType(type.ofType);
+}
+
+/** Whether a type is, or may be, a record of its own. */
+function isRecord(type: GraphQLOutputType): boolean {
+  const named = getNamedType(type);
+  if (isAbstractType(named)) return schema.getPossibleTypes(named).some(({ name }) => nodes.has(name));
+  return nodes.has(named.name);
+}
+
+test('in the SDL: nothing that leads to another record is non-null', () => {
+  const found = types.flatMap((type) =>
+    Object.values(type.getFields())
+      .filter((field) => blanks(field.type) && isRecord(field.type) && !isEdge(type, field))
+      .map(({ name }) => `${type.name}.${name}`),
+  );
+
+  expect(found.sort()).toEqual(Object.keys(EXCEPT).sort());
+});
+
+/** Sees nothing but what it has been given: every other record is as if it were not there. */
+class BlindReader extends Reader {
+  override load = async () => null;
+  override page = async () => connection<never>([], false, undefined);
+  override history = this.page;
+  override holdings: Reader['holdings'] = async (claims) => claims.map(() => undefined);
+}
+
+describe('in the resolvers: with all other records gone, every non-null field of a record still answers', () => {
+  const table = new MemoryTable();
+  const { send, world, evidence } = api({ table, administrators: ['zhou.admin'] });
+  const services = { table, world, evidence, actors: new Actors(table, []) };
+  const context: GraphContext = {
+    ...contextOf(services, undefined, 'zh'),
+    actor: { ...ANONYMOUS, id: 'Person_blind', roles: ROLES },
+    reader: new BlindReader(table, ANONYMOUS),
+  };
+
+  beforeAll(async () => {
+    const { filedCase: caseId } = await seedDemo(sender(send), () => undefined);
+    const begin = 'mutation ($input: BeginUploadInput!) { beginUpload(input: $input) { refusals { code } } }';
+    await send('wang.officer', begin, { input: { caseId, kind: 'AUDIO', name: '报警录音', size: 10 } });
+  });
+
+  test.each([...nodes.keys()])('%s', async (kind) => {
+    const type = schema.getType(kind) as GraphQLObjectType;
+    const records = table.items().filter(({ PK, SK }) => SK === 'STATE' && kindOf(PK as `_${string}`) === kind);
+    const fields = Object.values(type.getFields()).filter(
+      (field) => isNonNullType(field.type) && !field.args.some(isRequiredArgument),
+    );
+
+    expect(records.length).toBeGreaterThan(0);
+    for (const item of records) {
+      const stored = recordOf(item);
+      if (stored === undefined) throw new Error(`${item.PK} has no state`);
+      for (const field of fields) {
+        const args = Object.fromEntries(field.args.map(({ name, defaultValue }) => [name, defaultValue]));
+        const info = { schema, fieldName: field.name } as GraphQLResolveInfo;
+        expect([field.name, await field.resolve?.(versioned(stored), args, context, info)]).not.toEqual([
+          field.name,
+          expect.toSatisfy((value: unknown) => value === null || value === undefined || Number.isNaN(value)),
+        ]);
+      }
+    }
+  });
+});
