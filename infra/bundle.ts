@@ -8,12 +8,14 @@ import type { BuildOptions } from 'esbuild';
  *
  * @param entry the handler's file.
  * @param folder where `index.mjs` and its source map go.
+ * @param modules files to take in place of what is imported under these names.
  */
-export function bundle(entry: string, folder: string): BuildOptions {
+export function bundle(entry: string, folder: string, modules: Readonly<Record<string, string>> = {}): BuildOptions {
   return {
     entryPoints: [entry],
     outfile: join(folder, 'index.mjs'),
     bundle: true,
+    alias: { ...modules },
     platform: 'node',
     target: 'node20',
     format: 'esm',

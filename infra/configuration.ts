@@ -1,4 +1,5 @@
 import type { Node } from 'constructs';
+import { readClientNames } from '#infra/client-names.ts';
 import { readJwks } from '#infra/jwks.ts';
 import { readOrigin } from '#infra/origin.ts';
 
@@ -20,6 +21,16 @@ export interface Configuration {
   /** Token subjects that may fill an empty directory. */
   readonly administrators: readonly string[];
   readonly introspection: boolean;
+  /** Whether only documents of the manifests are executed. */
+  readonly trustedDocuments: boolean;
+  /** Manifests of other front ends, beside that of our own client. */
+  readonly trustedDocumentFiles: readonly string[];
+  /** Clients, by the id in their token, that may send any document. */
+  readonly freeClients: readonly string[];
+  /** Names that a client may claim in a header and be counted by. */
+  readonly knownClients: readonly string[];
+  /** Which fields are counted per client, each for money by the month. */
+  readonly fieldUsage: 'deprecated' | 'all';
   /** Origins whose browsers may call the API and send parts to S3. */
   readonly corsOrigins: readonly string[];
   /** Where browsers reach S3, if that is not where the functions reach it. */
@@ -62,6 +73,11 @@ export function readConfiguration(node: Node): Configuration {
     jwks: jwks === undefined ? undefined : readJwks(jwks),
     administrators: list('administrators'),
     introspection: readSwitch('introspection', text('introspection') ?? 'off'),
+    trustedDocuments: readSwitch('trustedDocuments', text('trustedDocuments') ?? 'off'),
+    trustedDocumentFiles: list('trustedDocumentFiles'),
+    freeClients: readClientNames('freeClients', list('freeClients')),
+    knownClients: readClientNames('knownClients', list('knownClients')),
+    fieldUsage: readFieldUsage(text('fieldUsage') ?? 'deprecated'),
     corsOrigins: list('corsOrigins').map((origin) => readOrigin('corsOrigins', origin)),
     s3PublicEndpoint: s3PublicEndpoint === undefined ? undefined : readOrigin('s3PublicEndpoint', s3PublicEndpoint),
     retentionCapDays: readDays('retentionCapDays', text('retentionCapDays') ?? String(LONGEST_RETENTION_DAYS)),
@@ -86,6 +102,11 @@ function readHttps(key: string, value: string | undefined): string | undefined {
 function readSwitch(key: string, value: string): boolean {
   if (value === 'on' || value === 'off') return value === 'on';
   throw new Error(`The context value "${key}" must be "on" or "off", but is "${value}".`);
+}
+
+function readFieldUsage(value: string): 'deprecated' | 'all' {
+  if (value === 'deprecated' || value === 'all') return value;
+  throw new Error(`The context value "fieldUsage" must be "deprecated" or "all", but is "${value}".`);
 }
 
 function readDays(key: string, value: string): number {

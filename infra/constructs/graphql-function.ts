@@ -8,6 +8,7 @@ import { lockEvidence, readEvidence, uploadEvidence } from '#infra/permissions/e
 import { encryptEvidence, encryptRecords } from '#infra/permissions/keys.ts';
 import { commitRecords, readRecords } from '#infra/permissions/records.ts';
 import type { DataStack } from '#infra/stacks/data.ts';
+import { MANIFEST, readTrustedDocuments } from '#infra/trusted-documents.ts';
 
 /** API Gateway gives up after 29 seconds; an answer later than that reaches nobody. */
 const TIMEOUT = Duration.seconds(29);
@@ -18,6 +19,7 @@ export class GraphqlFunction extends Lambda {
     super(scope, id, {
       entry: 'functions/graphql/handler.ts',
       service: 'graphql',
+      data: { [MANIFEST]: readTrustedDocuments(configuration.trustedDocumentFiles) },
       environment: {
         TABLE_NAME: data.table.tableName,
         EVIDENCE_BUCKET: data.bucket.bucketName,
@@ -54,6 +56,10 @@ const settings = (configuration: Configuration): Record<string, string> => ({
   AUDIENCE: configuration.audience,
   ADMINISTRATORS: configuration.administrators.join(','),
   INTROSPECTION: configuration.introspection ? 'on' : 'off',
+  TRUSTED_DOCUMENTS: configuration.trustedDocuments ? 'on' : 'off',
+  FIELD_USAGE: configuration.fieldUsage,
+  ...(configuration.freeClients.length === 0 ? {} : { FREE_CLIENTS: configuration.freeClients.join(',') }),
+  ...(configuration.knownClients.length === 0 ? {} : { KNOWN_CLIENTS: configuration.knownClients.join(',') }),
   ...(configuration.jwks === undefined ? {} : { JWKS: configuration.jwks }),
   ...(configuration.jwksUri === undefined ? {} : { JWKS_URI: configuration.jwksUri }),
   ...(configuration.s3PublicEndpoint === undefined ? {} : { S3_PUBLIC_ENDPOINT: configuration.s3PublicEndpoint }),

@@ -14,6 +14,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export interface LambdaProps {
   /** The handler's file, from the root of the repository. */
   readonly entry: string;
+  /** JSON that the handler imports under a name, where the deployment decides it. */
+  readonly data?: Readonly<Record<string, unknown>>;
   /** The name it logs and measures under. */
   readonly service: string;
   readonly environment: Readonly<Record<string, string>>;
@@ -35,7 +37,7 @@ export class Lambda extends Construct {
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     for (const permission of [writeLog(logs), ...props.permissions]) this.role.addToPrincipalPolicy(permission);
     this.function = new LambdaFunction(this, 'Function', {
-      code: bundledCode(join(ROOT, props.entry)),
+      code: bundledCode(join(ROOT, props.entry), props.data),
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,

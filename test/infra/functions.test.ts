@@ -68,6 +68,8 @@ describe('the environment', () => {
       AUDIENCE: 'urn:yangguang:api',
       ADMINISTRATORS: 'wang.officer,li.officer',
       INTROSPECTION: 'off',
+      TRUSTED_DOCUMENTS: 'off',
+      FIELD_USAGE: 'deprecated',
     });
   });
 
@@ -75,6 +77,10 @@ describe('the environment', () => {
     const { apiTemplate: configured } = synthesise({
       jwks: JSON.stringify(KEYS),
       introspection: 'on',
+      trustedDocuments: 'on',
+      freeClients: 'registry,statistics',
+      knownClients: 'portal,workbench',
+      fieldUsage: 'all',
       s3PublicEndpoint: 'http://127.0.0.1:4566',
       corsOrigins: 'https://portal.example,https://workbench.example',
     });
@@ -82,6 +88,10 @@ describe('the environment', () => {
     expect(variablesOf(configured, 'Graphql')).toMatchObject({
       JWKS: JSON.stringify(KEYS),
       INTROSPECTION: 'on',
+      TRUSTED_DOCUMENTS: 'on',
+      FREE_CLIENTS: 'registry,statistics',
+      KNOWN_CLIENTS: 'portal,workbench',
+      FIELD_USAGE: 'all',
       S3_PUBLIC_ENDPOINT: 'http://127.0.0.1:4566',
       CORS_ORIGINS: 'https://portal.example,https://workbench.example',
     });

@@ -7,7 +7,7 @@ import { generate } from './generate.ts';
 import { LiveFunction } from './live-function.ts';
 import { changes } from './watch.ts';
 
-const SOURCES = ['domain', 'store', 'functions', 'schema'];
+const SOURCES = ['domain', 'store', 'functions', 'schema', 'client/operations', 'client/generated'];
 
 /** Bundles all functions from the sources as they are, and puts them into the engine once. */
 export async function putLive(endpoint: string): Promise<void> {
@@ -38,7 +38,7 @@ export async function goLive(lifetime: Lifetime, endpoint: string, report: (line
     return results.filter(Boolean).length;
   };
   await refresh();
-  report('\nWatching domain/, store/, functions/ and schema/.');
+  report('\nWatching domain/, store/, functions/, schema/ and the operations of client/.');
   for await (const paths of changes(lifetime, SOURCES)) {
     const begun = performance.now();
     try {
