@@ -1,85 +1,169 @@
-/** What of a begun upload has to be known to send its parts. */
-export interface BegunUpload {
-  readonly id: string;
-  /** Bytes. */
-  readonly size: number;
-  /** Bytes of every part but the last. */
-  readonly partSize: number;
-}
+import { wholeHash } from '#sha256';
+import { abortUpload } from './abort.ts';
+import type { Asking } from './asking.ts';
+import { complete } from './complete.ts';
+import type { HandedOver, Kept } from './evidence.ts';
+import { Gate } from './gate.ts';
+import type { Standing } from './look-up.ts';
+import { Progress, type UploadPhase, type UploadProgress } from './progress.ts';
+import { RETRY, type Retry } from './retry.ts';
+import { sendFile } from './send-file.ts';
+import type { Ticket } from './ticket.ts';
+import { untilSealed, type Waiting } from './until-sealed.ts';
+import { UploadError } from './upload-error.ts';
 
-/** Sends a query to the API and resolves to its data; throws at errors. */
-export type Ask = (query: string, variables: object) => Promise<unknown>;
-
-export interface Sending {
-  readonly ask: Ask;
-  /** The bytes from one place up to another, such as of a file's `slice`. */
-  read(from: number, to: number): Promise<Uint8Array<ArrayBuffer>>;
-  /** How many parts are under way at once. */
+/** How an upload is to be done. */
+export interface UploadOptions {
+  /** What `connect` gives, or anything that asks the API. */
+  readonly connection: Asking;
+  /** A browser's `File`, or in Node what `fs.openAsBlob` opens. */
+  readonly file: Blob;
+  /** How many parts are under way at once; one more is held in memory. 4 unless told. */
   readonly lanes?: number;
-  /** Told after each part, with its bytes. */
-  sent?(bytes: number): void;
+  /** Stops the upload without giving it up: with its ticket it can be resumed. */
+  readonly signal?: AbortSignal;
+  readonly retry?: Partial<Retry>;
+  /** What sends the parts; the platform's own unless told. */
+  readonly fetch?: typeof fetch;
 }
 
-const PART_URL = `query PartUrl($id: ID!, $parts: [PartInput!]!) {
-  evidence(id: $id) { partUrls(parts: $parts) { url headers { name value } } }
-}`;
-
-interface PartUrl {
-  readonly url: string;
-  readonly headers: readonly { readonly name: string; readonly value: string }[];
+/** Where an upload stands when its sending starts. */
+export interface Start extends Standing {
+  readonly ticket: Ticket;
 }
 
 const LANES = 4;
-const MOST_TRIES = 5;
+const HANDED_OVER: readonly UploadPhase[] = ['completing', 'completed', 'sealed'];
 
-/**
- * Sends all parts of an upload, each bound to its SHA-256. In a browser and in Node; a part that fails is sent again
- * with a fresh address, since addresses die after minutes.
- * @throws if a part cannot be sent, or the upload is no longer the caller's to send
- */
-export async function sendParts(upload: BegunUpload, sending: Sending): Promise<void> {
-  const parts = Math.ceil(upload.size / upload.partSize);
-  let next = 1;
-  const lane = async () => {
-    while (next <= parts) {
-      const number = next;
-      next += 1;
-      const from = (number - 1) * upload.partSize;
-      const bytes = await sending.read(from, Math.min(from + upload.partSize, upload.size));
-      await sendPart(upload, number, bytes, sending.ask);
-      sending.sent?.(bytes.byteLength);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(sending.lanes ?? LANES, parts) }, lane));
-}
+/** One upload under way. */
+export class Upload {
+  /** The ticket to go on with another day, as soon as there is one. */
+  readonly begun: Promise<Ticket>;
+  /** The evidence, once all parts are in the store and its completion was accepted. */
+  readonly done: Promise<HandedOver>;
+  readonly #options: UploadOptions;
+  readonly #progress: Progress;
+  readonly #gate = new Gate();
+  readonly #stop = new AbortController();
+  #ticket: Ticket | undefined;
+  #cancelled: Promise<void> | undefined;
 
-async function sendPart({ id }: BegunUpload, number: number, body: Uint8Array<ArrayBuffer>, ask: Ask): Promise<void> {
-  const sha256 = base64(await crypto.subtle.digest('SHA-256', body));
-  for (let attempt = 1; ; attempt += 1) {
-    const { url, headers } = await partUrl(id, { number, sha256 }, ask);
-    const sent = { method: 'PUT', body, headers: Object.fromEntries(headers.map(({ name, value }) => [name, value])) };
-    const status = await fetch(url, sent).then(
-      (response) => response.status,
-      () => 0,
-    );
-    if (status === 200) return;
-    // 403: the address has died. 0 and 5xx: the network or the store. Anything else will not get better.
-    if (attempt === MOST_TRIES || !(status === 0 || status === 403 || status >= 500)) {
-      throw new Error(`part ${number} was refused with status ${status}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200 * 2 ** attempt));
+  constructor(options: UploadOptions, start: (signal: AbortSignal, retry: Retry) => Promise<Start>) {
+    this.#options = options;
+    this.#progress = new Progress(options.file.size);
+    const started = this.#start(start);
+    this.begun = started.then(({ ticket }) => ticket);
+    // Who asks only for `done` is told there.
+    this.begun.catch(() => undefined);
+    this.done = this.#finish(started);
   }
-}
 
-async function partUrl(id: string, part: { number: number; sha256: string }, ask: Ask): Promise<PartUrl> {
-  const data = (await ask(PART_URL, { id, parts: [part] })) as {
-    readonly evidence: { readonly partUrls: readonly PartUrl[] | null } | null;
-  };
-  const url = data.evidence?.partUrls?.[0];
-  if (url === undefined) throw new Error(`${id} takes no parts from you`);
-  return url;
-}
+  get ticket(): Ticket | undefined {
+    return this.#ticket;
+  }
 
-function base64(digest: ArrayBuffer): string {
-  return btoa(String.fromCharCode(...new Uint8Array(digest)));
+  get progress(): UploadProgress {
+    return this.#progress.now;
+  }
+
+  /**
+   * Tells the progress now and after every change.
+   * @returns ends it
+   */
+  subscribe(listener: (progress: UploadProgress) => void): () => void {
+    return this.#progress.subscribe(listener);
+  }
+
+  /** Begins no further part; those on their way arrive. */
+  pause(): void {
+    this.#gate.close();
+    this.#progress.change({ paused: true });
+  }
+
+  resume(): void {
+    this.#gate.open();
+    this.#progress.change({ paused: false });
+  }
+
+  /**
+   * Gives the upload up for good, here and in the API; `done` rejects with CANCELLED.
+   * @throws {UploadError} TOO_LATE if the file has been handed over, REFUSED
+   */
+  cancel(): Promise<void> {
+    this.#cancelled ??= this.#giveUp();
+    return this.#cancelled;
+  }
+
+  /**
+   * Waits for `done` and then for the seal.
+   * @throws {UploadError} NOT_SEALED
+   */
+  async untilSealed(waiting: Waiting = {}): Promise<Kept> {
+    const { id } = await this.done;
+    const kept = await untilSealed(this.#options.connection, id, waiting);
+    this.#progress.change({ phase: 'sealed' });
+    return kept;
+  }
+
+  async #giveUp(): Promise<void> {
+    if (HANDED_OVER.includes(this.#progress.now.phase)) throw new UploadError('TOO_LATE');
+    this.#stop.abort(new UploadError('CANCELLED'));
+    const ticket = await this.begun.catch(() => undefined);
+    if (ticket !== undefined) await abortUpload(this.#options.connection, ticket.evidenceId);
+  }
+
+  async #start(start: (signal: AbortSignal, retry: Retry) => Promise<Start>): Promise<Start> {
+    const { signal } = this.#options;
+    signal?.throwIfAborted();
+    signal?.addEventListener('abort', () => this.#stop.abort(signal.reason), { signal: this.#stop.signal });
+    const started = await start(this.#stop.signal, this.#retry);
+    this.#ticket = started.ticket;
+    return started;
+  }
+
+  async #finish(started: Promise<Start>): Promise<HandedOver> {
+    try {
+      const handedOver = await this.#send(await started);
+      this.#progress.change({ phase: 'completed' });
+      return handedOver;
+    } catch (failure) {
+      const reason: unknown = this.#stop.signal.aborted ? this.#stop.signal.reason : failure;
+      this.#progress.change({ phase: this.#endedBy(reason) });
+      throw reason;
+    } finally {
+      // Nothing listens any more to who might stop it.
+      this.#stop.abort();
+    }
+  }
+
+  async #send({ ticket: { evidenceId }, cut, received, handedOver }: Start): Promise<HandedOver> {
+    if (handedOver !== undefined) return handedOver;
+    const { connection, file, lanes = LANES, fetch = (...sent) => globalThis.fetch(...sent) } = this.#options;
+    const means = { connection, evidenceId, retry: this.#retry, signal: this.#stop.signal };
+    const whole = await wholeHash();
+    const ways = {
+      file,
+      cut,
+      received,
+      whole,
+      lanes,
+      fetch,
+      gate: this.#gate,
+      stop: this.#stop,
+      progress: this.#progress,
+    };
+    await sendFile({ ...means, ...ways });
+    await this.#gate.passed(this.#stop.signal);
+    this.#progress.change({ phase: 'completing' });
+    return complete({ ...means, sha256: whole.digest() });
+  }
+
+  #endedBy(reason: unknown): 'cancelled' | 'stopped' | 'failed' {
+    if (reason instanceof UploadError) return reason.code === 'CANCELLED' ? 'cancelled' : 'failed';
+    return this.#options.signal?.aborted ? 'stopped' : 'failed';
+  }
+
+  get #retry(): Retry {
+    return { ...RETRY, ...this.#options.retry };
+  }
 }

@@ -1,23 +1,14 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { sendParts } from '#client/evidence/upload.ts';
+import type { Connection } from '#client/api/index.ts';
+import { connect } from '#client/api/index.ts';
+import { UploadError, uploadEvidence } from '#client/evidence/index.ts';
+import { MyCasesDocument, RequestDownloadDocument } from '#client/generated/graphql.ts';
 import { Problem } from '../local/problem.ts';
-import { asker } from './ask.ts';
 import { bar } from './bar.ts';
 import { seededBytes, sha256 } from './bytes.ts';
 
 const SIZE = 64 * 2 ** 20;
-/** How long the seal may take. Seconds. */
-const PATIENCE = 120;
-
-const CASES = '{ casesInMyCharge(first: 50) { edges { node { id number status } } } }';
-const BEGIN =
-  'mutation ($input: BeginUploadInput!) { beginUpload(input: $input) { evidence { id size partSize } refusals { message } } }';
-const COMPLETE =
-  'mutation ($input: CompleteUploadInput!) { completeUpload(input: $input) { evidence { id } refusals { message } } }';
-const STATUS =
-  'query ($id: ID!) { evidence(id: $id) { status object { versionId checksum retainUntil legalHold } differences } }';
-const DOWNLOAD =
-  'mutation ($input: RequestDownloadInput!) { requestDownload(input: $input) { url refusals { message } } }';
+/** How long the seal may take. Milliseconds. */
+const PATIENCE = 120_000;
 
 export interface DemoOptions {
   readonly graphqlUrl: string;
@@ -30,67 +21,43 @@ export interface DemoOptions {
  * @throws Problem if there is no open case, or it is not sealed in time
  */
 export async function demoEvidence({ graphqlUrl, token, report }: DemoOptions): Promise<void> {
-  const { ask, must } = asker(graphqlUrl, token);
-  const theCase = await openCase(ask);
+  const connection = connect({ url: graphqlUrl, token, language: 'en' });
+  const { id: caseId, number } = await openCase(connection);
   const bytes = seededBytes('yangguang', SIZE);
   const hash = sha256(bytes);
-  report(`Case ${theCase.number}: uploading 64 MiB, SHA-256 ${hash}`);
+  report(`Case ${number}: uploading 64 MiB, SHA-256 ${hash}`);
 
   const sending = timer();
-  const input = {
-    caseId: theCase.id,
-    kind: 'BODY_WORN_CAMERA',
-    name: '执法记录仪 演示.mp4',
-    contentType: 'video/mp4',
-    size: SIZE,
-  };
-  const { evidence } = await must<{ evidence: { id: string; size: number; partSize: number } }>(BEGIN, input);
-  const sent = bar(SIZE);
-  await sendParts(evidence, { ask, read: async (from, to) => bytes.subarray(from, to), sent });
-  report(`Sent in parts of ${evidence.partSize / 2 ** 20} MiB, each bound to its SHA-256, in ${sending(SIZE)}`);
+  const file = new File([bytes], '执法记录仪 演示.mp4', { type: 'video/mp4' });
+  const upload = uploadEvidence({ connection, file, evidence: { caseId, kind: 'BODY_WORN_CAMERA' } });
+  const show = bar(SIZE);
+  upload.subscribe(({ sent }) => show(sent));
+  const { id } = await upload.done;
+  report(`Sent in ${upload.progress.parts} parts, each bound to its SHA-256, in ${sending(SIZE)}`);
 
   const sealing = timer();
-  await must(COMPLETE, { evidenceId: evidence.id, sha256: hash });
-  const { retainUntil, versionId } = await untilSealed(ask, evidence.id);
-  report(`Sealed in ${sealing()}: version ${versionId}, under legal hold, locked until ${retainUntil}`);
+  const { object } = await upload.untilSealed({ patience: PATIENCE }).catch((failure: unknown) => {
+    if (!(failure instanceof UploadError)) throw failure;
+    throw new Problem(`${id} was not sealed within ${PATIENCE / 1_000} s; the engine's log says why`);
+  });
+  report(`Sealed in ${sealing()}: version ${object?.versionId}, under legal hold, locked until ${object?.retainUntil}`);
 
   const reading = timer();
-  const { url } = await must<{ url: string }>(DOWNLOAD, { evidenceId: evidence.id, reason: '演示：核对封存的内容' });
-  const back = new Uint8Array(await (await fetch(url)).arrayBuffer());
+  const input = { evidenceId: id, reason: '演示：核对封存的内容' };
+  const { requestDownload } = await connection.ask(RequestDownloadDocument, { input });
+  if (!requestDownload.url) throw new Error(requestDownload.refusals.map(({ message }) => message).join('; '));
+  const back = new Uint8Array(await (await fetch(requestDownload.url)).arrayBuffer());
   report(`Read back, its reason on record, in ${reading(back.length)}`);
   if (sha256(back) !== hash) throw new Error('what was read back is not what was sent');
-  report(`The same, bit for bit: ${evidence.id}`);
+  report(`The same, bit for bit: ${id}`);
 }
 
-interface Case {
-  readonly id: string;
-  readonly number: string;
-  readonly status: string;
-}
-
-async function openCase(ask: (query: string, variables: object) => Promise<unknown>): Promise<Case> {
-  const data = (await ask(CASES, {})) as { casesInMyCharge: { edges: readonly { node: Case }[] } };
-  const found = data.casesInMyCharge.edges.map(({ node }) => node).find(({ status }) => status === 'FILED');
+async function openCase(connection: Connection) {
+  const { casesInMyCharge } = await connection.ask(MyCasesDocument, { first: 50 });
+  const found = casesInMyCharge.edges.map(({ node }) => node).find(({ status }) => status === 'FILED');
   if (found === undefined)
     throw new Problem('There is no filed case of wang.officer; begin anew: npm start -- --fresh');
   return found;
-}
-
-interface Status {
-  readonly evidence: {
-    readonly status: string;
-    readonly object: { readonly versionId: string; readonly retainUntil: string } | null;
-  };
-}
-
-async function untilSealed(ask: (query: string, variables: object) => Promise<unknown>, id: string) {
-  for (let second = 0; second < PATIENCE; second += 0.5) {
-    const { evidence } = (await ask(STATUS, { id })) as Status;
-    if (evidence.status === 'SEALED' && evidence.object !== null) return evidence.object;
-    if (evidence.status !== 'COMPLETING') throw new Error(`it became ${evidence.status}`);
-    await sleep(500);
-  }
-  throw new Problem(`${id} was not sealed within ${PATIENCE} s; the engine's log says why`);
 }
 
 /** Tells how long it took and, of bytes, how fast. */

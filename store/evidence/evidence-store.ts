@@ -20,6 +20,14 @@ export interface PartAnnounced {
   readonly sha256: string;
 }
 
+/** A stretch of an upload's parts, so that ten thousand need not be listed for the sake of a few. */
+export interface PartStretch {
+  /** Only parts of higher numbers; 0 for all. */
+  readonly after: number;
+  /** How many at most; only of the last stretch are there fewer. */
+  readonly first: number;
+}
+
 /** A request that its holder may make as it stands, until it expires. */
 export interface SignedRequest {
   readonly url: string;
@@ -67,8 +75,8 @@ export interface EvidenceStore {
   /** Begins an upload whose object will be under COMPLIANCE lock until an instant (whole seconds) and under legal hold. */
   createUpload(key: string, retainUntil: Instant): Promise<string>;
   presignPart(key: string, uploadId: string, part: PartAnnounced): Promise<SignedRequest>;
-  /** What has arrived, in order; undefined if there is no such upload (any more). */
-  listParts(key: string, uploadId: string): Promise<readonly Part[] | undefined>;
+  /** What has arrived, in order, all of it or a stretch; undefined if there is no such upload (any more). */
+  listParts(key: string, uploadId: string, stretch?: PartStretch): Promise<readonly Part[] | undefined>;
   complete(key: string, uploadId: string, parts: readonly Part[]): Promise<Completion>;
   /** The versions of a key, oldest first. There should never be two. */
   versionsOf(key: string): Promise<readonly string[]>;
@@ -83,6 +91,8 @@ export interface EvidenceStore {
   listUploads(afterKey?: string): Promise<readonly OpenUpload[]>;
   presignDownload(key: string, versionId: string, file: { name: string; contentType: string }): Promise<SignedRequest>;
 }
+
+export const ALL_PARTS: PartStretch = { after: 0, first: Number.POSITIVE_INFINITY };
 
 /** Where evidence lies; nothing else is in its bucket. */
 export const PREFIX = 'evidence/';

@@ -10,9 +10,10 @@ import type {
   OpenUpload,
   Part,
   PartAnnounced,
+  PartStretch,
   SignedRequest,
 } from './evidence-store.ts';
-import { CHECKSUM_HEADER, SIGNED_FOR } from './evidence-store.ts';
+import { ALL_PARTS, CHECKSUM_HEADER, SIGNED_FOR } from './evidence-store.ts';
 
 interface Upload {
   readonly begunAt: Instant;
@@ -71,9 +72,14 @@ export class MemoryEvidenceStore implements EvidenceStore {
     return 200;
   }
 
-  async listParts(key: string, uploadId: string): Promise<readonly Part[] | undefined> {
+  async listParts(
+    key: string,
+    uploadId: string,
+    { after, first }: PartStretch = ALL_PARTS,
+  ): Promise<readonly Part[] | undefined> {
     const parts = this.#uploads.get(nameOf(key, uploadId))?.parts;
-    return parts && [...parts.values()].sort((one, other) => one.number - other.number);
+    const ordered = parts && [...parts.values()].sort((one, other) => one.number - other.number);
+    return ordered?.filter(({ number }) => number > after).slice(0, first);
   }
 
   async complete(key: string, uploadId: string, parts: readonly Part[]): Promise<Completion> {

@@ -18,11 +18,15 @@ import type {
   OpenUpload,
   Part,
   PartAnnounced,
+  PartStretch,
   SignedRequest,
 } from './evidence-store.ts';
-import { PREFIX } from './evidence-store.ts';
+import { ALL_PARTS, PREFIX } from './evidence-store.ts';
 import { completionOf, unlessNoUpload } from './s3-failure.ts';
 import { signedDownload, signedPart } from './s3-presign.ts';
+
+/** How many parts S3 lists at once. */
+const MOST_LISTED = 1_000;
 
 /** Evidence in an object-locked S3 bucket. */
 export class S3EvidenceStore implements EvidenceStore {
@@ -55,16 +59,21 @@ export class S3EvidenceStore implements EvidenceStore {
     return signedPart(this.#signing, { ...this.#object(key), UploadId: uploadId }, part);
   }
 
-  async listParts(key: string, uploadId: string): Promise<readonly Part[] | undefined> {
+  async listParts(
+    key: string,
+    uploadId: string,
+    { after, first }: PartStretch = ALL_PARTS,
+  ): Promise<readonly Part[] | undefined> {
     const parts: Part[] = [];
     try {
       // Not the SDK's paginator: S3 names a next marker on the last page too, and LocalStack would then go on for ever.
-      for (let more = true; more; ) {
+      for (let more = true; more && parts.length < first; ) {
         const page = await this.#client.send(
           new ListPartsCommand({
             ...this.#object(key),
             UploadId: uploadId,
-            PartNumberMarker: String(parts.at(-1)?.number ?? 0),
+            PartNumberMarker: String(parts.at(-1)?.number ?? after),
+            MaxParts: Math.min(first - parts.length, MOST_LISTED),
           }),
         );
         parts.push(...(page.Parts ?? []).map(partOf));

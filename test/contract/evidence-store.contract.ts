@@ -65,6 +65,17 @@ export function evidenceStoreContract(name: string, make: () => Promise<Harness>
       ]);
     });
 
+    test('lists a stretch: after a number, and not more than asked for', async () => {
+      await sendBoth();
+      const stretch = async (after: number, first: number) =>
+        (await store.listParts(key, uploadId, { after, first }))?.map(({ number }) => number);
+
+      expect(await stretch(0, 1)).toEqual([1]);
+      expect(await stretch(1, 1)).toEqual([2]);
+      expect(await stretch(1, 1_000)).toEqual([2]);
+      expect(await stretch(2, 1_000)).toEqual([]);
+    });
+
     test('takes no other bytes than those that were announced', async () => {
       const request = await store.presignPart(key, uploadId, { number: 1, sha256: digest(FIRST) });
       const flipped = FIRST.slice();

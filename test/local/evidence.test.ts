@@ -2,8 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { InvokeCommand, LambdaClient, ListFunctionsCommand } from '@aws-sdk/client-lambda';
 import { DeleteObjectCommand, PutObjectRetentionCommand, S3Client } from '@aws-sdk/client-s3';
 import { beforeAll, expect, test } from 'vitest';
-import type { BegunUpload } from '#client/evidence/upload.ts';
-import { sendParts } from '#client/evidence/upload.ts';
+import type { Connection } from '#client/api/index.ts';
+import { connect } from '#client/api/index.ts';
+import type { Ticket } from '#client/evidence/index.ts';
+import { resumeEvidence, uploadEvidence } from '#client/evidence/index.ts';
 import { objectKey } from '#domain/evidence/evidence/evidence.ts';
 import { DAY } from '#domain/model/time.ts';
 import { reconcile } from '#functions/evidence/round.ts';
@@ -11,7 +13,8 @@ import { world } from '#functions/world.ts';
 import { seededBytes, sha256 } from '#scripts/demo/bytes.ts';
 import { clientOptions } from '#scripts/local/deployment/environment.ts';
 import { S3EvidenceStore } from '#store/evidence/s3.ts';
-import { backend, must, s3, send, table } from './support/deployed.ts';
+import { watchCommits } from './support/commits.ts';
+import { backend, must, s3, send, table, tokenOf } from './support/deployed.ts';
 import { filedCase } from './support/filed-case.ts';
 
 const BEGIN =
@@ -44,19 +47,43 @@ beforeAll(async () => {
   at = await filedCase();
 });
 
+/** What must be known of a begun upload to send its parts. */
+interface BegunUpload {
+  readonly id: string;
+  readonly size: number;
+  readonly partSize: number;
+}
+
 async function begun(changes: object = {}): Promise<BegunUpload> {
   const input = { caseId: at.caseId, kind: 'BODY_WORN_CAMERA', name: '录像 1.mp4', size: BYTES.length, ...changes };
   return (await must(at.officer, BEGIN, input)).evidence;
 }
 
-async function ask(query: string, variables: object): Promise<unknown> {
-  const { data, errors } = await send(at.officer, query, variables);
-  if (errors.length > 0) throw new Error(JSON.stringify(errors));
-  return data;
+/** Sends the parts of an upload, and no more: not as the uploader does, which also completes it. */
+async function sent({ id, partSize }: BegunUpload, bytes = BYTES): Promise<void> {
+  const cuts = Array.from({ length: Math.ceil(bytes.length / partSize) }, (_, i) =>
+    bytes.subarray(i * partSize, (i + 1) * partSize),
+  );
+  const parts = cuts.map((cut, i) => ({ number: i + 1, sha256: sha256(cut) }));
+  const { data } = await send(at.officer, URLS, { id, parts });
+  for (const [i, { url, headers }] of data.evidence.partUrls.entries()) {
+    const body = Uint8Array.from(cuts[i] ?? []);
+    const { status } = await fetch(url, { method: 'PUT', body, headers: { [headers[0].name]: headers[0].value } });
+    expect(status).toBe(200);
+  }
 }
 
-const sent = (upload: BegunUpload, bytes = BYTES) =>
-  sendParts(upload, { ask, read: async (from, to) => bytes.subarray(from, to) });
+/** The officer's connection; `asked` counts what it was asked to send. */
+async function connection(asked: string[] = []): Promise<Connection> {
+  const token = await tokenOf(at.officer);
+  const counting: typeof fetch = (url, request) => {
+    asked.push(/(?:query|mutation) (\w+)/.exec(String(request?.body))?.[1] ?? '');
+    return fetch(url, request);
+  };
+  return connect({ url: backend.graphqlUrl, token, fetch: counting });
+}
+
+const fileOf = (bytes: Buffer<ArrayBuffer>) => new File([bytes], '录像.mp4', { type: 'video/mp4', lastModified: 1 });
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer as the API gives it
 async function until(id: string, status: string): Promise<any> {
@@ -96,6 +123,57 @@ test('real bytes, in parts, are sealed under a lock that nobody gets around, and
   expect(sha256(new Uint8Array(await (await fetch(url)).arrayBuffer()))).toBe(sha256(BYTES));
   const { data } = await send(at.officer, STATUS, { id: upload.id });
   expect(data.evidence.history.edges.at(-1).node.type).toBe('DownloadRequested');
+});
+
+// Sixteen Lambda processes start for it, on whatever cores there are.
+test('16 files of one case, uploaded at once, meet no conflict: every command is sent, decided and recorded once', async () => {
+  const asked: string[] = [];
+  const officer = await connection(asked);
+  const commits = await watchCommits();
+  const evidence = { caseId: at.caseId, kind: 'PHOTOGRAPH' } as const;
+
+  const kept = await Promise.all(
+    Array.from({ length: 16 }, (_, i) => {
+      const file = fileOf(seededBytes(`file ${i}`, 100_000 + i));
+      return uploadEvidence({ connection: officer, file, evidence }).untilSealed();
+    }),
+  );
+
+  expect(kept.map(({ status }) => status)).toEqual(Array.from({ length: 16 }, () => 'SEALED'));
+  expect(new Set(kept.map(({ object }) => object?.versionId)).size).toBe(16);
+  for (const operation of ['BeginUpload', 'PartUrls', 'CompleteUpload'])
+    expect([operation, asked.filter((each) => each === operation).length]).toEqual([operation, 16]);
+  const events = await commits();
+  for (const { id } of kept)
+    expect(events.filter((each) => JSON.stringify(each).includes(`"${id}"`)).map(({ event }) => event.type)).toEqual([
+      'UploadBegun',
+      'UploadCompleted',
+      'PartsListed',
+      'EvidenceSealed',
+    ]);
+}, 300_000);
+
+test('interrupted and resumed by its ticket, only what is missing is sent, and it is sealed', async () => {
+  const officer = await connection();
+  const battery = new AbortController();
+  const puts: string[] = [];
+  const emptying: typeof fetch = async (url, request) => {
+    puts.push(new URL(String(url)).searchParams.get('partNumber') ?? '');
+    if (puts.length === 3) battery.abort(new Error('the battery is empty'));
+    return fetch(url, request);
+  };
+  const evidence = { caseId: at.caseId, kind: 'BODY_WORN_CAMERA' } as const;
+  const means = { connection: officer, file: fileOf(BYTES), fetch: emptying, lanes: 1 };
+  const first = uploadEvidence({ ...means, evidence, signal: battery.signal });
+  await expect(first.done).rejects.toThrow('the battery is empty');
+  const ticket: Ticket = JSON.parse(JSON.stringify(first.ticket));
+
+  const { object } = await resumeEvidence({ ...means, ticket }).untilSealed();
+
+  expect(object).toMatchObject({ size: BYTES.length, legalHold: true });
+  // The third was called off on its way; whether it arrived, only the store knows.
+  expect(puts.slice(0, 3)).toEqual(['1', '2', '3']);
+  expect(puts.slice(3).every((part) => part === '3')).toBe(true);
 });
 
 test('a part whose bytes differ is refused', async () => {

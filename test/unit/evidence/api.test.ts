@@ -18,6 +18,7 @@ const SHA256 = createHash('sha256').update(BYTES).digest('base64');
 
 const BEGIN = `mutation ($input: BeginUploadInput!) { beginUpload(input: $input) { evidence { id status partSize parts availableActions } refusals { code path } } }`;
 const URLS = `query ($id: ID!, $parts: [PartInput!]!) { evidence(id: $id) { partUrls(parts: $parts) { number url expiresAt headers { name value } } } }`;
+const RECEIVED = `query ($id: ID!, $first: Int, $after: Int) { evidence(id: $id) { receivedParts(first: $first, after: $after) { number size sha256 } } }`;
 const COMPLETE = `mutation ($input: CompleteUploadInput!) { completeUpload(input: $input) { evidence { id status sha256 } refusals { code } } }`;
 const ABORT = `mutation ($input: AbortUploadInput!) { abortUpload(input: $input) { evidence { status abortReason } refusals { code } } }`;
 const DOWNLOAD = `mutation ($input: RequestDownloadInput!) { requestDownload(input: $input) { url expiresAt evidence { id } refusals { code } } }`;
@@ -45,8 +46,8 @@ beforeEach(async () => {
   }
 });
 
-async function begun(): Promise<string> {
-  const { data } = await at.send('wang.officer', BEGIN, { input });
+async function begun(changes: object = {}): Promise<string> {
+  const { data } = await at.send('wang.officer', BEGIN, { input: { ...input, ...changes } });
   return data.beginUpload.evidence.id;
 }
 
@@ -55,12 +56,17 @@ async function asked(subject: string, id: string, number = 1) {
   return at.send(subject, URLS, { id, parts: [{ number, sha256: SHA256 }] });
 }
 
-async function sealed(): Promise<string> {
-  const id = await begun();
-  const { data } = await asked('wang.officer', id);
+/** Sends BYTES as a part. */
+async function arrived(id: string, number: number): Promise<void> {
+  const { data } = await asked('wang.officer', id, number);
   const [{ url, headers, expiresAt }] = data.evidence.partUrls;
   const request = { url, expiresAt, headers: { [headers[0].name]: headers[0].value } };
   expect(at.evidence.receive(request, BYTES)).toBe(200);
+}
+
+async function sealed(): Promise<string> {
+  const id = await begun();
+  await arrived(id, 1);
   await at.send('wang.officer', COMPLETE, { input: { evidenceId: id, sha256: SHA256 } });
   expect(await finish({ table, world, store: at.evidence }, id)).toBe('SEALED');
   return id;
@@ -130,6 +136,24 @@ test('addresses for parts go to the uploader alone, for parts the file has, unti
   expect((await at.send('wang.officer', URLS, { id, parts })).errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
   await at.send('wang.officer', COMPLETE, { input: { evidenceId: id, sha256: SHA256 } });
   expect((await asked('wang.officer', id)).data.evidence.partUrls).toBeNull();
+});
+
+test('what has arrived is told to the uploader alone, in stretches, until it is completed', async () => {
+  const id = await begun({ size: 20 * 2 ** 20 });
+  const part = (number: number) => ({ number, size: BYTES.length, sha256: SHA256 });
+  for (const number of [3, 1]) await arrived(id, number);
+  const received = async (subject: string, stretch: object = {}) => at.send(subject, RECEIVED, { id, ...stretch });
+
+  expect((await received('wang.officer')).data.evidence.receivedParts).toEqual([part(1), part(3)]);
+  expect((await received('wang.officer', { first: 1 })).data.evidence.receivedParts).toEqual([part(1)]);
+  expect((await received('wang.officer', { after: 1 })).data.evidence.receivedParts).toEqual([part(3)]);
+  expect((await received('wang.officer', { after: 3 })).data.evidence.receivedParts).toEqual([]);
+  expect((await received('li.officer')).data.evidence.receivedParts).toBeNull();
+  expect((await received('zhao.leader')).errors[0]?.extensions.code).toBe('FORBIDDEN');
+  for (const stretch of [{ first: 0 }, { first: 1_001 }, { after: -1 }, { after: 10_001 }])
+    expect((await received('wang.officer', stretch)).errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  await at.send('wang.officer', COMPLETE, { input: { evidenceId: id, sha256: SHA256 } });
+  expect((await received('wang.officer')).data.evidence.receivedParts).toBeNull();
 });
 
 test('a download is handed out with its reason on record, never without', async () => {

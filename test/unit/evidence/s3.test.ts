@@ -40,6 +40,21 @@ test('all pages of parts are read, and the last one ends it, though it too names
   expect(asked.map(({ PartNumberMarker }) => PartNumberMarker)).toEqual(['0', '1000']);
 });
 
+test('of a stretch, no more is listed than was asked for, and only as many pages as it takes', async () => {
+  const { asked, store } = over(({ PartNumberMarker, MaxParts }) => ({
+    IsTruncated: true,
+    Parts: listed(Number(PartNumberMarker) + 1, Number(PartNumberMarker) + Number(MaxParts)),
+  }));
+
+  const parts = await store.listParts('evidence/Evidence_1', 'upload-1', { after: 3_000, first: 1_200 });
+
+  expect([parts?.[0]?.number, parts?.length]).toEqual([3_001, 1_200]);
+  expect(asked.map(({ PartNumberMarker, MaxParts }) => [PartNumberMarker, MaxParts])).toEqual([
+    ['3000', 1_000],
+    ['4000', 200],
+  ]);
+});
+
 test.each([
   ['NoSuchUpload', 'NO_UPLOAD'],
   ['PreconditionFailed', 'EXISTS'],

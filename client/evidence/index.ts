@@ -1,0 +1,12 @@
+export { abortUpload } from './abort.ts';
+export type { Asking } from './asking.ts';
+export type { Announced } from './begin.ts';
+export type { HandedOver, Kept } from './evidence.ts';
+export type { UploadPhase, UploadProgress } from './progress.ts';
+export { type ResumedUpload, resumeEvidence } from './resume-evidence.ts';
+export type { Retry } from './retry.ts';
+export type { Ticket } from './ticket.ts';
+export { untilSealed, type Waiting } from './until-sealed.ts';
+export type { Upload, UploadOptions } from './upload.ts';
+export { UploadError, type UploadFailure, type UploadRefusal } from './upload-error.ts';
+export { type NewUpload, uploadEvidence } from './upload-evidence.ts';
