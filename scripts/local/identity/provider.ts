@@ -41,6 +41,8 @@ export async function makeProvider(issuer: string, gatewayOrigin: string, key: S
         },
       },
     },
+    // Without asking for offline access, since there is no page of consent.
+    issueRefreshToken: async (_context, client) => client.grantTypeAllowed('refresh_token'),
     interactions: { url: (_context, { uid }) => `${SIGN_IN}/${uid}` },
     pkce: { required: () => true },
     ttl: {
@@ -49,6 +51,7 @@ export async function makeProvider(issuer: string, gatewayOrigin: string, key: S
       Grant: TOKEN_LIFE,
       IdToken: TOKEN_LIFE,
       Interaction: TOKEN_LIFE,
+      RefreshToken: 24 * TOKEN_LIFE,
       Session: TOKEN_LIFE,
     },
     findAccount: (_context, subject) => account(subject),

@@ -1,0 +1,3 @@
+export * from './api/index.ts';
+export * from './documents/index.ts';
+export * from './token/index.ts';

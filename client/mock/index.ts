@@ -1,0 +1,11 @@
+export * from '../generated/builders.ts';
+export type { RefusalCode } from '../generated/refusals.ts';
+export { delaying } from './delaying.ts';
+export type { Build } from './draw.ts';
+export type { ErrorCode, FailingOptions } from './failing.ts';
+export { failing } from './failing.ts';
+export type { HandlerOptions } from './handlers.ts';
+export { handlersOf } from './handlers.ts';
+export type { Overrides } from './overrides.ts';
+export type { MutationName, RefusingOptions } from './refusing.ts';
+export { refusing } from './refusing.ts';
