@@ -21,15 +21,17 @@ export function fixedPort({ variable, preferred }: FixedPort, environment: NodeJ
 }
 
 /** @throws Problem naming the variable that moves the port, when something listens there */
-export async function assertFree(port: number, variable: string): Promise<void> {
-  if ((await somethingAnswers(port)) || !(await canListen(port))) throw new Problem(takenMessage(port, variable));
+export async function assertFree(port: number, variable: string, command = 'npm start'): Promise<void> {
+  if ((await somethingAnswers(port)) || !(await canListen(port))) {
+    throw new Problem(takenMessage(port, variable, command));
+  }
 }
 
-export const takenMessage = (port: number, variable: string): string =>
-  `Port ${port} on ${HOST} is taken; choose another: ${setting(variable, port + 100)}`;
+export const takenMessage = (port: number, variable: string, command = 'npm start'): string =>
+  `Port ${port} on ${HOST} is taken; choose another: ${setting(variable, port + 100, command)}`;
 
-const setting = (variable: string, port: number): string =>
-  process.platform === 'win32' ? `set ${variable}=${port}&& npm start` : `${variable}=${port} npm start`;
+const setting = (variable: string, port: number, command = 'npm start'): string =>
+  process.platform === 'win32' ? `set ${variable}=${port}&& ${command}` : `${variable}=${port} ${command}`;
 
 /** A port that is free now. */
 export async function freePort(): Promise<number> {

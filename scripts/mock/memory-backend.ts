@@ -1,0 +1,102 @@
+import { setTimeout } from 'node:timers/promises';
+import documents from '#client/generated/persisted-documents.json' with { type: 'json' };
+import type { Instant } from '#domain/model/time.ts';
+import { Actors } from '#functions/graphql/actors.ts';
+import type { Endpoint } from '#functions/graphql/endpoint.ts';
+import { endpointOf } from '#functions/graphql/endpoint.ts';
+import { MemoryTable } from '#store/memory.ts';
+import { administrators } from '../local/people.ts';
+import type { Demo } from '../seed/demo.ts';
+import { seedDemo } from '../seed/demo.ts';
+import type { Answer } from '../seed/send.ts';
+import { sender } from '../seed/send.ts';
+import { demandOf, demands, UnknownDemand } from './demand.ts';
+import { demandingSchema } from './demanding-schema.ts';
+import { KeptEvidence, PARTS_PATH, VERSIONS_PATH } from './kept-evidence.ts';
+import { objectsOfSeed } from './objects-of-seed.ts';
+import { answerWith } from './proxy-event.ts';
+import { seededWorld } from './seeded-world.ts';
+import { SignIn } from './sign-in.ts';
+import { WatchedTable } from './watched-table.ts';
+import { Workers } from './workers.ts';
+
+export interface MemoryBackendOptions {
+  /** Where the backend is, for the addresses of evidence. */
+  readonly origin?: string;
+  /** The same seed and the same commands give the same ids and codes. */
+  readonly seed?: number;
+  readonly now?: () => Instant;
+  /** Bytes of evidence kept for downloads. */
+  readonly keepAtMost?: number;
+  readonly report?: (line: string) => void;
+}
+
+export interface MemoryBackend {
+  /** Answers as the server would, without one: `/graphql`, `/token`, the parts and the versions of evidence. */
+  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
+  /** What the tour of the demo begins with. */
+  readonly demo: Demo;
+  /** Resolves once all that has happened so far has had its consequences. */
+  settled(): Promise<void>;
+}
+
+const ORIGIN = 'http://127.0.0.1:4000';
+const KEEP_AT_MOST = 256 * 2 ** 20;
+
+/** The real endpoint, rules and workers over memory, seeded with the demo: no engine, no port, no network. */
+export async function memoryBackend(options: MemoryBackendOptions = {}): Promise<MemoryBackend> {
+  const { origin = ORIGIN, seed = 1, keepAtMost = KEEP_AT_MOST } = options;
+  const { now = () => new Date().toISOString(), report = () => undefined } = options;
+  const world = seededWorld(seed, now);
+  const memory = new MemoryTable();
+  const evidence = new KeptEvidence({ now, origin, keepAtMost });
+  const table = new WatchedTable(memory, (records) => workers.take(records));
+  const workers = new Workers({ table, store: evidence, world }, report);
+  const signIn = new SignIn(memory);
+  const endpoint = endpointOf({
+    services: { table, evidence, world, actors: new Actors(table, administrators) },
+    bearerOf: (authorization) => signIn.bearerOf(authorization),
+    introspection: true,
+    origins: [],
+    schema: demandingSchema(objectsOfSeed(memory)),
+    trustedDocuments: { documents, enforced: false, freeClients: [] },
+  });
+
+  const fetch: MemoryBackend['fetch'] = async (input, init) => {
+    const request = new Request(typeof input === 'string' ? new URL(input, origin) : input, init);
+    const { pathname } = new URL(request.url);
+    if (pathname === '/graphql') return graphql(endpoint, request);
+    if (pathname === '/token') return signIn.token(request);
+    if (pathname === PARTS_PATH || pathname === VERSIONS_PATH) return evidence.answer(request);
+    return new Response('not found\n', { status: 404 });
+  };
+  const settled = () => workers.settled();
+  const demo = await seedDemo(sender(seederOf(fetch, settled)), () => undefined);
+  return { fetch, settled, demo };
+}
+
+/** An operation, with the outcome that its headers demand, if they do. */
+async function graphql(endpoint: Endpoint, request: Request): Promise<Response> {
+  try {
+    const demand = demandOf(request.headers);
+    if (demand.delay > 0) await setTimeout(demand.delay);
+    return await demands.run(demand, () => answerWith(endpoint, request));
+  } catch (failure) {
+    if (!(failure instanceof UnknownDemand)) throw failure;
+    const errors = [{ message: failure.message, extensions: { code: 'BAD_USER_INPUT' } }];
+    return Response.json({ data: null, errors }, { status: 400 });
+  }
+}
+
+/** Each command with its consequences before the next, so that ids are drawn in one order. */
+function seederOf(fetch: MemoryBackend['fetch'], settled: () => Promise<void>) {
+  return async (person: string, query: string, variables: object): Promise<Answer> => {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${person}` },
+      body: JSON.stringify({ query, variables }),
+    });
+    await settled();
+    return (await response.json()) as Answer;
+  };
+}

@@ -1,0 +1,148 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { ERROR_CODES } from '#functions/graphql/errors.ts';
+import { refusalCatalogue } from '#functions/graphql/refusal-catalogue.ts';
+import { ROOT } from '#scripts/local/directories.ts';
+import type { MemoryBackend } from '#scripts/mock/memory-backend.ts';
+import { memoryBackend } from '#scripts/mock/memory-backend.ts';
+import { refusalPaths } from '#scripts/mock/refusal-paths.ts';
+
+let backend: MemoryBackend;
+
+beforeAll(async () => {
+  backend = await memoryBackend({ now: () => '2026-11-23T01:00:00.000Z' });
+});
+
+async function send(person: string, query: string, headers: Readonly<Record<string, string>>, variables: object = {}) {
+  const response = await backend.fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${person}`, ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  // biome-ignore lint/suspicious/noExplicitAny: a test says what shape it expects of an untyped answer
+  return { status: response.status, ...((await response.json()) as any) };
+}
+
+/** A message of the catalogue with anything in the place of its details. */
+function wordsOf(text: string): RegExp {
+  const parts = text.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.+')}$`);
+}
+
+/** For each subject a mutation that is refused with its codes, with what names nothing real. */
+const FITTING: Readonly<Record<string, readonly [person: string, field: string, input: string]>> = {
+  every: ['wang.officer', 'acceptReport', '{ reportId: "x", kind: CRIMINAL, suspectedOffence: "盗窃案" }'],
+  directory: ['zhou.admin', 'registerOrgan', '{ code: "339901990000", name: "某所", kind: COURT }'],
+  intake: ['wang.officer', 'acceptReport', '{ reportId: "x", kind: CRIMINAL, suspectedOffence: "盗窃案" }'],
+  case: ['zhao.leader', 'fileCase', '{ caseId: "x" }'],
+  property: ['wang.officer', 'requestCheckOut', '{ itemId: "x", purpose: "送检", returnBy: "2026-12-01T00:00:00Z" }'],
+  visit: ['lin.lawyer', 'bookVisit', '{ slotId: "x", entrustmentId: "y" }'],
+  evidence: ['wang.officer', 'abortUpload', '{ evidenceId: "x" }'],
+};
+
+test.for([...refusalCatalogue.values()].map(({ code, subjects: [subject] }) => [code, subject] as const))(
+  '%s of %s can be demanded, in both languages, with its article',
+  async ([code, subject]) => {
+    const [person, field, input] = FITTING[subject ?? ''] ?? ['', '', ''];
+    const query = `mutation { ${field}(input: ${input}) { refusals { code message article path } } }`;
+
+    const zh = await send(person, query, { 'x-mock-refusal': code });
+    const en = await send(person, query, { 'x-mock-refusal': code, 'accept-language': 'en' });
+
+    const [refusal] = zh.data[field].refusals;
+    expect(refusal).toMatchObject({ code, article: refusalCatalogue.get(code)?.article ?? null });
+    expect(refusal.message).toMatch(/\p{Script=Han}/u);
+    expect(en.data[field].refusals[0].message).not.toMatch(/[{}]/);
+    expect(en.data[field].refusals[0].message).toMatch(wordsOf(refusalCatalogue.get(code)?.en ?? ''));
+  },
+);
+
+test('a refusal that shows objects shows those of the seed, and stands on the input it is about', async () => {
+  const book =
+    'mutation { bookVisit(input: { slotId: "x", entrustmentId: "y" }) { visit { id } refusals { path ... on SlotFull { alternatives { id freeSeats } } } } }';
+  const edit =
+    'mutation { fileCase(input: { caseId: "x" }) { refusals { path ... on VersionChanged { current { id ... on Case { number } } } } } }';
+
+  const full = await send('lin.lawyer', book, { 'x-mock-refusal': 'SLOT_FULL' });
+  const changed = await send('zhao.leader', edit, { 'x-mock-refusal': 'VERSION_CHANGED' });
+
+  expect(full.data.bookVisit).toMatchObject({ visit: null, refusals: [{ path: ['slotId'] }] });
+  expect(full.data.bookVisit.refusals[0].alternatives.length).toBeGreaterThan(0);
+  expect(changed.data.fileCase.refusals).toMatchObject([
+    { path: ['expectedVersion'], current: { id: expect.stringMatching(/^Case_/), number: expect.any(String) } },
+  ]);
+});
+
+test('the messages quote what was sent', async () => {
+  const query =
+    'mutation { registerOrgan(input: { code: "339901770000", name: "某所", kind: COURT }) { refusals { message path } } }';
+
+  const { data } = await send('zhou.admin', query, { 'x-mock-refusal': 'ORGAN_REGISTERED' });
+
+  expect(data.registerOrgan.refusals).toEqual([{ message: '机构代码339901770000已登记', path: ['code'] }]);
+});
+
+test('queries have no refusals, and nothing is changed by one that was demanded', async () => {
+  const file = `mutation { fileCase(input: { caseId: "${backend.demo.filedCase}" }) { refusals { code } } }`;
+  const read = `{ case(id: "${backend.demo.filedCase}") { version } }`;
+  const before = await send('zhao.leader', read, {});
+
+  await send('zhao.leader', file, { 'x-mock-refusal': 'OWN_CASE' });
+  const after = await send('zhao.leader', read, { 'x-mock-refusal': 'OWN_CASE' });
+
+  expect(after.data.case).toEqual(before.data.case);
+});
+
+test.for(ERROR_CODES)('%s can be demanded of a query and of a mutation, as the API says it', async (code) => {
+  const query = await send('lin.lawyer', '{ visits { edges { cursor } } }', { 'x-mock-error': code });
+  const mutation = await send(
+    'lin.lawyer',
+    'mutation { bookVisit(input: { slotId: "x", entrustmentId: "y" }) { visit { id } } }',
+    { 'x-mock-error': code },
+  );
+
+  for (const { status, errors } of [query, mutation]) {
+    expect(status).toBe(code === 'UNAUTHENTICATED' ? 401 : 200);
+    expect(errors).toMatchObject([{ message: expect.stringMatching(/\p{Script=Han}/u), extensions: { code } }]);
+  }
+  const [{ extensions }] = mutation.errors;
+  if (code === 'THROTTLED') expect(extensions.retryAfter).toBeGreaterThan(0);
+  if (code === 'INTERNAL_SERVER_ERROR') expect(extensions.correlationId).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+test.for([
+  ['x-mock-refusal', 'SLOT_EMPTY', 'SLOT_FULL'],
+  ['x-mock-error', 'TEAPOT', 'THROTTLED'],
+  ['x-mock-delay', 'soon', 'milliseconds'],
+  ['x-mock-delay', '-1', 'milliseconds'],
+])('%s: %s is a mistake, and the answer says what there is', async ([header = '', value = '', named]) => {
+  const { status, errors } = await send('lin.lawyer', '{ viewer { roles } }', { [header]: value });
+
+  expect(status).toBe(400);
+  expect(errors).toMatchObject([
+    { message: expect.stringContaining(named ?? ''), extensions: { code: 'BAD_USER_INPUT' } },
+  ]);
+});
+
+test('the paths of demanded refusals are those of the rules', async () => {
+  const names = await readdir(join(ROOT, 'domain'), { recursive: true });
+  const files = names
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFile(join(ROOT, 'domain', name), 'utf8'));
+  const source = (await Promise.all(files)).join('\n');
+  const said = [...source.matchAll(/refuse\('([A-Z_]+)',\s*\{\s*path: \['(\w+)'/g)];
+
+  expect(said.length).toBeGreaterThan(30);
+  for (const [, code = '', path] of said) expect(refusalPaths[code], code).toContain(path);
+  for (const code of Object.keys(refusalPaths)) expect(refusalCatalogue.has(code), code).toBe(true);
+});
+
+test('the same seed gives the same ids, another seed others', async () => {
+  const now = () => '2026-11-23T01:00:00.000Z';
+
+  const [one, same, other] = await Promise.all([1, 1, 2].map((seed) => memoryBackend({ seed, now })));
+
+  expect(same?.demo).toEqual(one?.demo);
+  expect(other?.demo.filedCase).not.toBe(one?.demo.filedCase);
+});
