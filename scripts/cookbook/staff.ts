@@ -1,0 +1,129 @@
+import {
+  AddSessionTemplateDocument,
+  AddVisitRoomDocument,
+  AdmitDetaineeDocument,
+  CentreDayDocument,
+  DetaineesDocument,
+  OpenSlotsDocument,
+  PapersToVerifyDocument,
+  PresentPapersDocument,
+  RejectEntrustmentDocument,
+  ReleaseDetaineeDocument,
+  VerifyEntrustmentDocument,
+} from '#client/generated/graphql.ts';
+import { dayAfter, shanghaiDay } from '#domain/model/time.ts';
+import { recipe } from './recipe.ts';
+
+const person = 'wu.centre';
+
+/** A lawyer presents papers meanwhile. */
+const presented = (name: string, suspect: string, number: string) =>
+  recipe(PresentPapersDocument)({
+    name: `present-${name}`,
+    title: { zh: `律师提交${suspect}的委托手续`, en: 'A lawyer presents papers' },
+    person: 'he.lawyer',
+    variables: (state) => ({
+      input: {
+        centreId: state.word('centre'),
+        suspect,
+        firmLetter: `正和函〔2026〕${number}号`,
+        authority: { kind: 'POWER_OF_ATTORNEY', number: `委2026-${number}` },
+      },
+    }),
+    keep: ({ presentPapers }, state) => state.keep(name, presentPapers.entrustment),
+  });
+
+export const staff = [
+  recipe(CentreDayDocument)({
+    name: 'centre-day',
+    title: { zh: '当日会见安排', en: 'Who comes on a day, to whom' },
+    person,
+    variables: (state) => ({ centreId: state.word('centre'), day: state.word('visitDay') }),
+  }),
+  recipe(PapersToVerifyDocument)({
+    name: 'papers-to-verify',
+    title: { zh: '待核验的委托手续', en: 'Papers to verify' },
+    person,
+    before: [presented('soundPapers', '孙某', '45'), presented('wrongPapers', '钱某', '46')],
+    variables: (state) => ({ centreId: state.word('centre') }),
+  }),
+  recipe(AdmitDetaineeDocument)({
+    name: 'admit-detainee',
+    title: { zh: '入所登记', en: 'Admit a detainee' },
+    person,
+    variables: (state) => ({ input: { centreId: state.word('centre'), name: '孙某' } }),
+    keep: ({ admitDetainee }, state) => state.keep('detainee', admitDetainee.detainee),
+  }),
+  recipe(DetaineesDocument)({
+    name: 'detainees',
+    title: { zh: '本所在押人员', en: 'Who is held here' },
+    person,
+    variables: (state) => ({ centreId: state.word('centre') }),
+  }),
+  recipe(VerifyEntrustmentDocument)({
+    name: 'verify-entrustment',
+    title: { zh: '核验通过', en: 'Verify papers' },
+    person,
+    variables: (state) => ({
+      input: {
+        entrustmentId: state.id('soundPapers'),
+        expectedVersion: state.version('soundPapers'),
+        detaineeId: state.id('detainee'),
+      },
+    }),
+  }),
+  recipe(RejectEntrustmentDocument)({
+    name: 'reject-entrustment',
+    title: { zh: '核验不通过，不透露是否在押', en: 'Reject papers, telling nothing of who is held' },
+    person,
+    variables: (state) => ({
+      input: {
+        entrustmentId: state.id('wrongPapers'),
+        expectedVersion: state.version('wrongPapers'),
+        reason: 'NOT_CONFIRMED',
+      },
+    }),
+  }),
+  recipe(AddVisitRoomDocument)({
+    name: 'add-visit-room',
+    title: { zh: '增设会见室', en: 'A new room' },
+    person,
+    variables: (state) => ({
+      input: { centreId: state.word('centre'), code: '102', mode: 'IN_PERSON', capacity: 2 },
+    }),
+    keep: ({ addVisitRoom }, state) => state.keep('centreNow', addVisitRoom.centre),
+  }),
+  recipe(AddSessionTemplateDocument)({
+    name: 'add-session-template',
+    title: { zh: '增设每周时段', en: 'A new weekly session' },
+    person,
+    variables: (state) => ({
+      input: {
+        centreId: state.word('centre'),
+        expectedVersion: state.version('centreNow'),
+        room: '102',
+        weekday: 6,
+        from: '09:00',
+        to: '10:00',
+        effectiveFrom: shanghaiDay(state.now),
+      },
+    }),
+  }),
+  recipe(OpenSlotsDocument)({
+    name: 'open-slots',
+    title: { zh: '开放下一周的场次', en: 'Open the sessions of the week after next' },
+    person,
+    variables: (state) => {
+      const from = dayAfter(shanghaiDay(state.now), 14);
+      return { input: { centreId: state.word('centre'), from, to: dayAfter(from, 6) } };
+    },
+  }),
+  recipe(ReleaseDetaineeDocument)({
+    name: 'release-detainee',
+    title: { zh: '出所登记', en: 'A detainee leaves' },
+    person,
+    variables: (state) => ({
+      input: { detaineeId: state.id('detainee'), expectedVersion: state.version('detainee') },
+    }),
+  }),
+];

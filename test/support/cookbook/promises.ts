@@ -1,0 +1,177 @@
+import { expect } from 'vitest';
+
+// biome-ignore lint/suspicious/noExplicitAny: what an answer holds is what is being asked
+type Data = any;
+
+const actions = (...names: string[]) => expect.arrayContaining(names);
+const some = (shape: object) => ({ edges: expect.arrayContaining([{ node: expect.objectContaining(shape) }]) });
+const node = (shape: object) => ({ node: expect.objectContaining(shape) });
+
+/** What the title of each recipe promises, asked of its answer; the demo's people and things are known. */
+export const PROMISES: Readonly<Record<string, (data: Data) => void>> = {
+  // officer
+  'who-am-i': ({ viewer }) =>
+    expect(viewer).toMatchObject({
+      roles: actions('OFFICER'),
+      person: { name: '王警官', qualification: 'INTERMEDIATE' },
+    }),
+  cases: ({ cases }) => {
+    expect(cases).toMatchObject(some({ status: 'FILED', officerInCharge: { name: '王警官' } }));
+    for (const { node } of cases.edges) expect(node.deadlines[0]).toMatchObject({ dueAt: expect.any(String) });
+  },
+  'my-cases': ({ casesInMyCharge }) => {
+    expect(casesInMyCharge.edges).toHaveLength(3);
+    for (const { node } of casesInMyCharge.edges) expect(node.officerInCharge).toEqual({ name: '王警官' });
+  },
+  'register-report': ({ registerReport }) =>
+    expect(registerReport).toMatchObject({
+      report: { status: 'RECEIVED', availableActions: actions('ACCEPT') },
+      receipt: { number: expect.stringMatching(/^\S+$/), code: expect.stringMatching(/^\S+$/) },
+    }),
+  'accept-report': ({ acceptReport }) =>
+    expect(acceptReport).toMatchObject({
+      report: { status: 'ACCEPTED' },
+      case: { status: 'UNDER_FILING_REVIEW', deadlines: [{ term: 'FILING_CRIMINAL', metAt: null }] },
+    }),
+  'declare-out-of-jurisdiction': ({ declareReportOutOfJurisdiction }) =>
+    expect(declareReportOutOfJurisdiction.report.status).toBe('OUT_OF_JURISDICTION'),
+  'case-file': ({ case: file }) => {
+    expect(file.history.edges.map(({ node }: Data) => node.type)).toEqual(['CaseAccepted', 'CaseFiled']);
+    expect(file.deadlines[0].metAt).toEqual(expect.any(String));
+    expect(file.propertyItems.edges.map(({ node }: Data) => node.name).sort()).toEqual(['戒指', '手机']);
+    expect(file.report.reporterName).toBe('刘女士');
+  },
+  'seize-items': ({ seizeItems }) =>
+    expect(seizeItems.items).toMatchObject([
+      { name: '笔记本电脑', status: 'SEIZED', holder: { officer: { name: '王警官' } }, depositBy: expect.any(String) },
+    ]),
+  'request-check-out': ({ requestCheckOut }) =>
+    expect(requestCheckOut.item).toMatchObject({
+      status: 'CHECK_OUT_REQUESTED',
+      checkOut: { by: { name: '王警官' }, purpose: '补充提取电子数据' },
+    }),
+  'begin-upload': ({ beginUpload }) =>
+    expect(beginUpload.evidence).toMatchObject({ name: '勘验笔录.txt', partSize: expect.any(Number) }),
+  'part-urls': ({ evidence }) => expect(evidence.partUrls).toMatchObject([{ number: 1, headers: [{}] }]),
+  'received-parts': ({ evidence }) => expect(evidence.receivedParts).toMatchObject([{ number: 1 }]),
+  'complete-upload': ({ completeUpload }) =>
+    expect(completeUpload.evidence).toMatchObject({ status: expect.stringMatching(/COMPLETING|SEALED/) }),
+  'evidence-status': ({ evidence }) =>
+    expect(evidence).toMatchObject({ status: 'SEALED', differences: [], object: { legalHold: true } }),
+  'request-download': ({ requestDownload }) =>
+    expect(requestDownload).toMatchObject({ url: expect.any(String), expiresAt: expect.any(String) }),
+  'abort-upload': ({ abortUpload }) => expect(abortUpload.evidence.status).toBe('ABORTED'),
+  // leader
+  'awaiting-me': ({ cases, reports }) => {
+    const awaited = cases.edges.filter(({ node }: Data) => node.availableActions.includes('FILE'));
+    expect(awaited).toHaveLength(2);
+    expect(reports).toMatchObject(some({ status: 'RECEIVED', availableActions: actions('TRANSFER') }));
+  },
+  'file-case': ({ fileCase }) =>
+    expect(fileCase.case).toMatchObject({ status: 'FILED', deadlines: [{ metAt: expect.any(String) }] }),
+  'decline-case': ({ declineCase }) =>
+    expect(declineCase.case).toMatchObject({ status: 'NOT_FILED', reason: expect.stringContaining('和解') }),
+  'case-holdings': ({ case: file }) => {
+    expect(file.propertyItems).toMatchObject(some({ availableActions: actions('APPROVE_CHECK_OUT') }));
+    expect(file.evidence).toMatchObject(some({ status: 'SEALED', name: '勘验笔录.txt' }));
+  },
+  'reject-check-out': ({ rejectCheckOut }) => expect(rejectCheckOut.item.status).toBe('DEPOSITED'),
+  'approve-check-out': ({ approveCheckOut }) =>
+    expect(approveCheckOut.item).toMatchObject({
+      status: 'CHECK_OUT_APPROVED',
+      checkOut: { approvedBy: { name: '赵所长' } },
+    }),
+  'reports-of': ({ reports }) => expect(reports.edges.length).toBeGreaterThanOrEqual(7),
+  'transfer-report': ({ transferReport }) =>
+    expect(transferReport.report).toMatchObject({
+      status: 'TRANSFERRED',
+      transferredTo: { name: expect.stringContaining('河东') },
+    }),
+  'report-file': ({ report }) =>
+    expect(report.history.edges).toMatchObject([
+      node({ type: 'ReportRegistered' }),
+      node({ type: 'ReportTransferred' }),
+    ]),
+  'evidence-file': ({ evidence }) => {
+    expect(evidence).toMatchObject({ uploader: { name: '王警官' }, object: { retainUntil: expect.any(String) } });
+    const last = evidence.history.edges.at(-1).node;
+    expect(last).toMatchObject({ type: 'DownloadRequested', by: { name: '王警官' } });
+  },
+  // custodian
+  property: ({ propertyStores }) =>
+    expect(propertyStores.edges[0].node.items).toMatchObject(some({ name: '手机', caseNumber: expect.any(String) })),
+  'items-to-deposit': ({ propertyItemsToDeposit }) =>
+    expect(propertyItemsToDeposit.edges).toMatchObject([node({ name: '笔记本电脑', availableActions: ['DEPOSIT'] })]),
+  'deposit-item': ({ depositItem }) =>
+    expect(depositItem.item).toMatchObject({ status: 'DEPOSITED', holder: { shelf: 11, seal: 'YG-2026-0301' } }),
+  'check-out-item': ({ checkOutItem }) =>
+    expect(checkOutItem.item).toMatchObject({ status: 'CHECKED_OUT', holder: { officer: { name: '王警官' } } }),
+  'check-in-item': ({ checkInItem }) =>
+    expect(checkInItem.item).toMatchObject({ status: 'DEPOSITED', holder: { seal: 'YG-2026-0302' } }),
+  'dispatch-transfer': ({ dispatchTransfer }) =>
+    expect(dispatchTransfer.transfer).toMatchObject({ status: 'DISPATCHED', items: [{ name: '笔记本电脑' }] }),
+  'incoming-transfers': ({ incomingTransfers }) => expect(incomingTransfers.edges).toHaveLength(2),
+  'receive-transfer': ({ receiveTransfer }) => expect(receiveTransfer.transfer.status).toBe('RECEIVED'),
+  'refuse-transfer': ({ refuseTransfer }) =>
+    expect(refuseTransfer.transfer).toMatchObject({ status: 'REFUSED', ground: 'SEAL_BROKEN' }),
+  'outgoing-transfers': ({ outgoingTransfers }) =>
+    expect(outgoingTransfers).toMatchObject(some({ status: 'REFUSED', availableActions: actions('RETURN') })),
+  'return-transfer': ({ returnTransfer }) => expect(returnTransfer.transfer.status).toBe('RETURNED'),
+  'chain-of-custody': ({ propertyItem }) => {
+    const links = propertyItem.custodyChain.edges.map(({ node }: Data) => node);
+    expect(links).toHaveLength(6);
+    for (const [i, link] of links.entries()) if (i > 0) expect(link.from).toEqual(links[i - 1].to);
+  },
+  // lawyer
+  'my-entrustments': ({ entrustments }) =>
+    expect(entrustments).toMatchObject(some({ suspect: '张某', status: 'VERIFIED', dueBy: expect.any(String) })),
+  centres: ({ centres }) => expect(centres).toMatchObject(some({ name: expect.stringContaining('阳光市看守所') })),
+  'present-papers': ({ presentPapers }) =>
+    expect(presentPapers.entrustment).toMatchObject({ status: 'PRESENTED', suspect: '吴某' }),
+  'free-slots': ({ slots }) => expect(slots.edges.length).toBeGreaterThanOrEqual(18),
+  visits: ({ visits }) =>
+    expect(visits).toMatchObject(some({ status: 'CONFIRMED', availableActions: ['RESCHEDULE', 'CANCEL'] })),
+  'book-visit': ({ bookVisit }) => expect(bookVisit.visit).toMatchObject({ seat: 1, version: 1 }),
+  'reschedule-visit': ({ rescheduleVisit }) =>
+    expect(rescheduleVisit.visit).toMatchObject({ status: 'CONFIRMED', version: 2 }),
+  'cancel-visit': ({ cancelVisit }) =>
+    expect(cancelVisit.visit).toMatchObject({ status: 'CANCELLED', reason: '当日开庭', availableActions: [] }),
+  'visit-file': ({ node: visit }) => {
+    expect(visit.entrustment.suspect).toBe('张某');
+    expect(visit.history.edges.map(({ node }: Data) => node.type)).toEqual([
+      'VisitBooked',
+      'VisitRescheduled',
+      'VisitCancelled',
+    ]);
+  },
+  'revoke-entrustment': ({ revokeEntrustment }) => expect(revokeEntrustment.entrustment.status).toBe('REVOKED'),
+  // staff
+  'centre-day': ({ centre }) =>
+    expect(centre.visits).toMatchObject(some({ detainee: { name: '张某' }, status: 'CONFIRMED' })),
+  'papers-to-verify': ({ centre }) =>
+    expect(centre.papersToVerify.edges).toMatchObject([node({ suspect: '孙某' }), node({ suspect: '钱某' })]),
+  'admit-detainee': ({ admitDetainee }) =>
+    expect(admitDetainee.detainee).toMatchObject({ name: '孙某', status: 'DETAINED' }),
+  detainees: ({ centre }) =>
+    expect(centre.detainees.edges.map(({ node }: Data) => node.name)).toEqual(expect.arrayContaining(['张某', '孙某'])),
+  'verify-entrustment': ({ verifyEntrustment }) =>
+    expect(verifyEntrustment.entrustment).toMatchObject({ status: 'VERIFIED', detainee: { name: '孙某' } }),
+  'reject-entrustment': ({ rejectEntrustment }) =>
+    expect(rejectEntrustment.entrustment).toMatchObject({ status: 'REJECTED', rejection: 'NOT_CONFIRMED' }),
+  'add-visit-room': ({ addVisitRoom }) =>
+    expect(addVisitRoom.centre.rooms.map(({ code }: Data) => code)).toEqual(['101', '201', '102']),
+  'add-session-template': ({ addSessionTemplate }) =>
+    expect(addSessionTemplate.centre.templates.at(-1)).toMatchObject({ room: '102', weekday: 6 }),
+  'open-slots': ({ openSlots }) => {
+    expect(openSlots.slots.length).toBeGreaterThanOrEqual(1);
+    expect(openSlots.complete).toBe(true);
+  },
+  'release-detainee': ({ releaseDetainee }) => expect(releaseDetainee.detainee.status).toBe('RELEASED'),
+  // citizen
+  'receipt-right': ({ lookUpReceipt }) =>
+    expect(lookUpReceipt).toEqual({ progress: { status: 'FILED' }, refusals: [] }),
+  'receipt-wrong': ({ lookUpReceipt }) =>
+    expect(lookUpReceipt).toMatchObject({ progress: null, refusals: [{ code: 'RECEIPT_UNKNOWN' }] }),
+  'my-roles': ({ viewer }) => expect(viewer).toEqual({ roles: ['ANYONE'] }),
+  'nothing-else': ({ node }) => expect(node).toBeNull(),
+};
