@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import type { JWTPayload } from 'jose';
+import { freshDocs } from '../docs/fresh.ts';
 import { ensureBucketLock } from './bucket-lock.ts';
 import { prepareState, stampOf } from './data.ts';
 import { assertRemembered, bringUp } from './deployment/bring-up.ts';
@@ -10,7 +11,7 @@ import { sourceDigest } from './deployment/source-digest.ts';
 import { apiUrlOf, readOutputs } from './deployment/stacks.ts';
 import { putLive } from './dev/live.ts';
 import { hasTrace, removeTrace } from './dev/trace.ts';
-import { directoriesIn, EXPLORER, VENV } from './directories.ts';
+import { DOCS, directoriesIn, EXPLORER, VENV } from './directories.ts';
 import { engineName, makeEngine } from './engine/choose.ts';
 import type { Engine } from './engine/engine.ts';
 import { buildExplorer } from './explorer/build.ts';
@@ -37,6 +38,7 @@ export interface BackendOptions {
   readonly report: (line: string) => void;
   /** Throw away what the directory holds. */
   readonly fresh?: boolean;
+  /** Whether the explorer and the documentation are built and served beside the API. */
   readonly explorer?: boolean;
   /** Remove the directory when it stops. */
   readonly temporary?: boolean;
@@ -102,10 +104,13 @@ async function assemble(options: BackendOptions, lifetime: Lifetime): Promise<Ba
     if (engine.keepsState && !isEmpty) await assertRemembered(endpoint);
     if (!isEmpty) assertStateVersion(await stamp.read());
   };
-  const explorer = options.explorer
-    ? progress.step('explorer', 'Building the explorer', () => buildExplorer(EXPLORER))
-    : Promise.resolve();
-  await Promise.all([explorer, bringUp(deployment, isEmpty, startEngine)]);
+  const pages = options.explorer
+    ? [
+        progress.step('explorer', 'Building the explorer', () => buildExplorer(EXPLORER)),
+        progress.step('docs', 'Building the documentation', (log) => freshDocs(lifetime, log)),
+      ]
+    : [];
+  await Promise.all([...pages, bringUp(deployment, isEmpty, startEngine)]);
   if (await hasTrace(directories)) {
     await progress.step('restore', 'Functions that npm run dev had changed', () => putLive(endpoint));
     await removeTrace(directories);
@@ -117,7 +122,7 @@ async function assemble(options: BackendOptions, lifetime: Lifetime): Promise<Ba
   );
   const apiUrl = apiUrlOf(endpoint, outputs);
   await serveIdentity(lifetime, { port: ports.identity, gatewayOrigin: gateway, key, report: options.report });
-  const files = options.explorer ? { explorer: EXPLORER } : {};
+  const files = options.explorer ? { explorer: EXPLORER, docs: DOCS } : {};
   await serveGateway(lifetime, { port: ports.gateway, api: apiUrl, issuer, ...files });
 
   const backend: Backend = {

@@ -10,6 +10,9 @@ export const HOME = join(ROOT, '.yangguang');
 export const VENV = join(HOME, 'venv');
 export const EXPLORER = join(HOME, 'explorer');
 
+/** The documentation, as `npm run docs` builds it. */
+export const DOCS = join(ROOT, 'dist/docs');
+
 /** The folders of one backend; each backend that runs has a directory of its own. */
 export interface Directories {
   readonly base: string;

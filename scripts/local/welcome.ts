@@ -10,6 +10,7 @@ export const welcome = ({ graphqlUrl, issuer, endpoint }: Backend, explorer: str
   '',
   `  API        ${graphqlUrl}`,
   `  Explorer   ${explorer}`,
+  `  Docs       ${explorer}docs/`,
   `  Identity   ${issuer}/.well-known/openid-configuration`,
   `  Local AWS  ${endpoint}`,
   '',

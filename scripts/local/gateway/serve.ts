@@ -15,11 +15,22 @@ export interface Targets {
   readonly issuer: string;
   /** The built explorer, or none. */
   readonly explorer?: string;
+  /** The built documentation, or none. */
+  readonly docs?: string;
 }
 
-/** One address for front ends: `/graphql` is the deployed API, `/` the explorer, `/token` the demo's sign-in. */
+/**
+ * One address for front ends: `/graphql` is the deployed API, `/` the explorer, `/docs/` the documentation, `/token`
+ * the demo's sign-in.
+ */
 export async function serveGateway(lifetime: Lifetime, targets: Targets): Promise<void> {
-  const files = targets.explorer === undefined ? new Map() : await readFiles(targets.explorer);
+  const { explorer, docs } = targets;
+  const files: Files = new Map([
+    ...(explorer === undefined
+      ? []
+      : await readFiles(explorer, (name) => (name === 'index.html' ? '/' : `/explorer/${name}`))),
+    ...(docs === undefined ? [] : await readFiles(docs, (name) => `/docs/${name}`)),
+  ]);
   await serve(
     lifetime,
     createServer((request, response) => route(targets, files, request, response)),
@@ -40,6 +51,9 @@ function route(targets: Targets, files: Files, request: IncomingMessage, respons
     else forward(request, response, `${targets.api}${search}`, headers);
   } else if (pathname === '/token' && request.method === 'POST') {
     forward(request, response, `${targets.issuer}/token`, {});
+  } else if (pathname === '/docs') {
+    // Its links are relative, and would lead out of it without the slash.
+    response.writeHead(308, { location: '/docs/' }).end();
   } else {
     sendFile(files, pathname, response);
   }

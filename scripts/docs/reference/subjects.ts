@@ -1,0 +1,19 @@
+import type { Words } from '../site/words.ts';
+
+/** The files of the contract, in the order of the sidebar, by what they are about. */
+export const SUBJECTS = {
+  root: { en: 'Basics', zh: '基础' },
+  directory: { en: 'Directory', zh: '机构与人员' },
+  intake: { en: 'Intake', zh: '接报案' },
+  case: { en: 'Cases', zh: '案件' },
+  deadline: { en: 'Deadlines', zh: '期限' },
+  'property-item': { en: 'Property items', zh: '涉案财物' },
+  'property-store': { en: 'Property stores', zh: '保管场所' },
+  'property-transfer': { en: 'Property transfers', zh: '财物移送' },
+  'visit-centre': { en: 'Detention centres', zh: '看守所' },
+  'visit-entrustment': { en: 'Entrustments', zh: '委托手续' },
+  visit: { en: 'Visits', zh: '律师会见' },
+  evidence: { en: 'Evidence', zh: '证据' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export type Subject = keyof typeof SUBJECTS;
