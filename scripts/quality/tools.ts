@@ -31,6 +31,8 @@ const TOOLS: readonly Tool[] = [
     name: 'drift of generated code',
     command: ['@graphql-codegen/cli/esm/bin.js', '--config', 'codegen.yml', '--check'],
   },
+  { name: 'schema', command: ['tsx/dist/cli.mjs', 'scripts/schema.ts', 'lint'] },
+  { name: 'schema change', command: ['tsx/dist/cli.mjs', 'scripts/schema.ts', 'diff'] },
 ];
 
 /** Runs every tool, two at a time, and says how each did. @returns the names of those that found something */
