@@ -42,18 +42,18 @@ export const lawyer = [
     title: { zh: '本人的委托手续与期限', en: 'My entrustments, and by when I am to be in the room' },
     person,
     variables: () => ({ first: 20 }),
-    keep: ({ entrustments: { edges } }, state) =>
-      state.keep(
-        'entrustment',
-        edges.map(({ node }) => node).find(({ status }) => status === 'VERIFIED'),
-      ),
+    keep: ({ entrustments: { edges } }, state) => {
+      const verified = edges.map(({ node }) => node).find(({ status }) => status === 'VERIFIED');
+      state.keep('entrustment', verified);
+      // Papers are good for the centre they were presented to.
+      state.note('centre', verified?.centre?.id);
+    },
   }),
   recipe(CentresDocument)({
     name: 'centres',
     title: { zh: '一省的看守所', en: 'The centres of a province' },
     person,
     variables: () => ({ province: PROVINCE }),
-    keep: ({ centres: { edges } }, state) => state.note('centre', edges[0]?.node.id),
   }),
   recipe(PresentPapersDocument)({
     name: 'present-papers',

@@ -10,7 +10,7 @@ export const GUIDES = {
   values: { en: 'Values and null', zh: '取值与空值' },
   polling: { en: 'Asking again', zh: '轮询' },
   uploads: { en: 'Uploads', zh: '上传证据' },
-  http: { en: 'HTTP', zh: 'HTTP 协议' },
+  http: { en: 'HTTP', zh: '协议' },
   limits: { en: 'Limits and cost', zh: '限制与开销' },
   'trusted-documents': { en: 'Trusted documents', zh: '受信文档' },
   versioning: { en: 'Versioning', zh: '版本演进' },
