@@ -28,9 +28,17 @@ export const refusals = {
     "en": "There is no such case"
   },
   "CENTRE_CROWDED": {
-    "type": "Refused",
+    "type": "TooMany",
     "zh": "最多可设{most}项",
-    "en": "There can be {most} at most"
+    "en": "There can be {most} at most",
+    "limits": {
+      "weekday": {
+        "most": 300
+      },
+      "capacity": {
+        "most": 50
+      }
+    }
   },
   "CENTRE_REGISTERED": {
     "type": "Refused",
@@ -188,9 +196,14 @@ export const refusals = {
     "article": "CPL 142"
   },
   "NUMBER_INVALID": {
-    "type": "Refused",
+    "type": "OutOfRange",
     "zh": "序号须为1至{most}",
-    "en": "Stores are numbered from 1 to {most}"
+    "en": "Stores are numbered from 1 to {most}",
+    "limits": {
+      "number": {
+        "most": 9999
+      }
+    }
   },
   "OCCURRED_IN_FUTURE": {
     "type": "Refused",
@@ -238,7 +251,17 @@ export const refusals = {
   "OUT_OF_RANGE": {
     "type": "OutOfRange",
     "zh": "须在{lowest}至{highest}之间",
-    "en": "Must be from {lowest} to {highest}"
+    "en": "Must be from {lowest} to {highest}",
+    "limits": {
+      "weekday": {
+        "lowest": 1,
+        "highest": 7
+      },
+      "capacity": {
+        "lowest": 1,
+        "highest": 50
+      }
+    }
   },
   "OWN_CASE": {
     "type": "Refused",
@@ -279,9 +302,14 @@ export const refusals = {
     "en": "Not a quantity of this kind"
   },
   "RANGE_TOO_LONG": {
-    "type": "Refused",
+    "type": "TooMany",
     "zh": "一次最多{days}天",
-    "en": "{days} days at most at a time"
+    "en": "{days} days at most at a time",
+    "limits": {
+      "to": {
+        "days": 31
+      }
+    }
   },
   "RECEIPT_UNKNOWN": {
     "type": "Refused",
@@ -301,9 +329,14 @@ export const refusals = {
     "en": "Your post does not allow this"
   },
   "ROOMS_INVALID": {
-    "type": "Refused",
+    "type": "OutOfRange",
     "zh": "库房数须为1至{most}",
-    "en": "A store has 1 to {most} rooms"
+    "en": "A store has 1 to {most} rooms",
+    "limits": {
+      "rooms": {
+        "most": 100
+      }
+    }
   },
   "ROOM_EXISTS": {
     "type": "Refused",
@@ -359,9 +392,14 @@ export const refusals = {
     "en": "There is no such shelf"
   },
   "SHELVES_INVALID": {
-    "type": "Refused",
+    "type": "OutOfRange",
     "zh": "货位数须为1至{most}",
-    "en": "A room has 1 to {most} shelves"
+    "en": "A room has 1 to {most} shelves",
+    "limits": {
+      "rooms": {
+        "most": 9999
+      }
+    }
   },
   "SIZE_OUT_OF_RANGE": {
     "type": "Refused",
@@ -406,9 +444,17 @@ export const refusals = {
     "en": "Not possible at this time; choose another session"
   },
   "TOO_MANY_ITEMS": {
-    "type": "Refused",
+    "type": "TooMany",
     "zh": "一次最多{most}件，请分次办理",
-    "en": "At most {most} items at once; do the rest separately"
+    "en": "At most {most} items at once; do the rest separately",
+    "limits": {
+      "items": {
+        "most": 24
+      },
+      "itemIds": {
+        "most": 16
+      }
+    }
   },
   "TRANSFER_TO_SELF": {
     "type": "Refused",

@@ -45,6 +45,8 @@ export function failing(code: ErrorCode, options: FailingOptions = {}): HttpHand
     const operation = await operationOf(request, documents).catch(() => undefined);
     if (operation === undefined || (field !== undefined && !asksFor(operation.document, field))) return undefined;
     const error = { message: known[languageOf(request)], extensions: { code, ...known.extensions, ...extensions } };
-    return HttpResponse.json({ errors: [error], data: null }, { status: known.status ?? 200 });
+    // Without a token that holds nothing is run, so there is no data either.
+    const data = known.status === 401 ? {} : { data: null };
+    return HttpResponse.json({ errors: [error], ...data }, { status: known.status ?? 200 });
   });
 }

@@ -1,8 +1,10 @@
-import type { ExecutionResult } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { HttpHandler } from 'msw';
 import { HttpResponse, http } from 'msw';
 import { answer } from './answer.ts';
+import { languageOf } from './language.ts';
+import type { Mistake } from './malformed.ts';
+import { malformedDocument } from './malformed.ts';
 import type { AnyOverrides, Overrides } from './overrides.ts';
 import type { Documents } from './request.ts';
 import { operationOf } from './request.ts';
@@ -26,23 +28,33 @@ export function handlersOf(options: HandlerOptions = {}): HttpHandler[] {
   const respond = async ({ request }: { request: Request }) => {
     try {
       const operation = await operationOf(request, documents);
-      if (operation === undefined) return malformed(new GraphQLError('no document, or one that is not known'));
-      return told(await answer(operation, { seed, overrides: overrides as AnyOverrides }));
+      if (operation === undefined) return told({ mistakes: [NO_DOCUMENT] }, request);
+      return told(await answer(operation, { seed, overrides: overrides as AnyOverrides }), request);
     } catch (failure) {
-      return malformed(failure instanceof GraphQLError ? failure : new GraphQLError(String(failure)));
+      const mistake = failure instanceof GraphQLError ? malformedDocument(failure, 'syntax') : NO_JSON;
+      return told({ mistakes: [mistake] }, request);
     }
   };
   return [http.post(url, respond), http.get(url, respond)];
 }
 
-function told({ data, errors }: ExecutionResult): Response {
-  if (data !== undefined) return HttpResponse.json({ data, ...(errors && { errors }) });
-  const said = errors?.map(({ message, locations }) => ({ message, locations, extensions: { code: MALFORMED } }));
-  return HttpResponse.json({ errors: said }, { status: 400 });
-}
+const NO_DOCUMENT: Mistake = {
+  said: { zh: '没有文档，或没有此documentId的文档', en: 'There is no document, or none with this documentId' },
+};
 
-const MALFORMED = 'BAD_USER_INPUT';
+/** The parser's own words quote what it was given. */
+const NO_JSON: Mistake = {
+  said: { zh: 'variables：不是JSON', en: 'variables: not JSON' },
+  path: ['variables'],
+};
 
-function malformed(error: GraphQLError): Response {
-  return told({ errors: [error] });
+/** An answer as it is sent; mistakes in the language that the request prefers. */
+export function told(answered: Awaited<ReturnType<typeof answer>>, request: Request): Response {
+  if (!('mistakes' in answered)) return HttpResponse.json(answered);
+  const language = languageOf(request);
+  const errors = answered.mistakes.map(({ said, path }) => ({
+    message: said[language],
+    extensions: { code: 'BAD_USER_INPUT', ...(path && { path }) },
+  }));
+  return HttpResponse.json({ errors }, { status: 400 });
 }

@@ -1,5 +1,11 @@
+/** A text in the API's two languages. */
+export interface Message {
+  readonly zh: string;
+  readonly en: string;
+}
+
 /** The language a request prefers among the API's two; Chinese unless told. RFC 9110, 12.5.4. */
-export function languageOf({ headers }: Request): 'zh' | 'en' {
+export function languageOf({ headers }: Request): keyof Message {
   const [preferred] = (headers.get('accept-language') ?? '')
     .split(',')
     .map((range) => {

@@ -1,4 +1,4 @@
-import type { DocumentNode } from 'graphql';
+import type { DocumentNode, SelectionSetNode } from 'graphql';
 import { Kind, parse } from 'graphql';
 import type { Operation } from './answer.ts';
 
@@ -16,11 +16,22 @@ export async function operationOf(request: Request, documents: Documents): Promi
   return { document: parse(text), variables: asked.variables ?? {}, operationName: asked.operationName ?? undefined };
 }
 
-/** Whether the operations ask for a field of Query or Mutation. */
-export function asksFor(document: DocumentNode, field: string): boolean {
-  const roots = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
-  const selected = roots.flatMap(({ selectionSet }) => selectionSet.selections);
-  return selected.some((each) => each.kind === Kind.FIELD && each.name.value === field);
+/** Whether the operations ask for a field of Query or Mutation, by themselves or in a fragment. */
+export function asksFor({ definitions }: DocumentNode, field: string): boolean {
+  const met = new Set<string>();
+  const isIn = ({ selections }: SelectionSetNode): boolean =>
+    selections.some((each) => {
+      if (each.kind === Kind.FIELD) return each.name.value === field;
+      if (each.kind === Kind.INLINE_FRAGMENT) return isIn(each.selectionSet);
+      const { value: name } = each.name;
+      // Fragments that spread each other are a mistake, and no reason to search for ever.
+      if (met.has(name)) return false;
+      met.add(name);
+      return definitions.some(
+        (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === name && isIn(one.selectionSet),
+      );
+    });
+  return definitions.some((each) => each.kind === Kind.OPERATION_DEFINITION && isIn(each.selectionSet));
 }
 
 interface Asked {

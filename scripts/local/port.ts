@@ -10,13 +10,17 @@ export interface FixedPort {
 }
 
 /** @throws Problem when the variable holds no port number */
-export function fixedPort({ variable, preferred }: FixedPort, environment: NodeJS.ProcessEnv = process.env): number {
+export function fixedPort(
+  { variable, preferred }: FixedPort,
+  environment: NodeJS.ProcessEnv = process.env,
+  command = 'npm start',
+): number {
   const text = environment[variable];
   if (text === undefined || text === '') return preferred;
   const port = Number(text);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   throw new Problem(
-    `${variable}=${text} is no port number; set one between 1 and 65535: ${setting(variable, preferred)}`,
+    `${variable}=${text} is no port number; set one between 1 and 65535: ${setting(variable, preferred, command)}`,
   );
 }
 
@@ -30,7 +34,7 @@ export async function assertFree(port: number, variable: string, command = 'npm 
 export const takenMessage = (port: number, variable: string, command = 'npm start'): string =>
   `Port ${port} on ${HOST} is taken; choose another: ${setting(variable, port + 100, command)}`;
 
-const setting = (variable: string, port: number, command = 'npm start'): string =>
+const setting = (variable: string, port: number, command: string): string =>
   process.platform === 'win32' ? `set ${variable}=${port}&& ${command}` : `${variable}=${port} ${command}`;
 
 /** A port that is free now. */

@@ -3,6 +3,7 @@ import type { Details, Refusal } from '#domain/model/refusal.ts';
 import { refusing } from '#domain/model/refusal.ts';
 import type { RefusalCode } from '#functions/graphql/refusal-catalogue.ts';
 import { refusalCatalogue } from '#functions/graphql/refusal-catalogue.ts';
+import { limitsToldBy } from './refusal-details.ts';
 import { refusalPaths } from './refusal-paths.ts';
 
 const refuse = refusing(Object.fromEntries(refusalCatalogue));
@@ -14,10 +15,6 @@ const STAND_INS: Details = {
   qualification: 'ADVANCED',
   number: 1,
   room: '一号库',
-  days: 31,
-  lowest: 1,
-  highest: 7,
-  most: 20,
 };
 
 export interface Refusable {
@@ -30,10 +27,17 @@ export interface Refusable {
 
 /** The refusal of a code as the catalogue words it, filled from the input of the command that meets it. */
 export function demandedRefusal(code: RefusalCode, { input, inputType, about }: Refusable): Refusal {
-  const field = refusalPaths[code]?.find((name) => name in inputType.getFields());
+  const inputs = Object.keys(inputType.getFields());
+  const field = refusalPaths[code]?.find((name) => inputs.includes(name));
   return refuse(code, {
     path: field === undefined ? [] : [field],
-    details: { ...STAND_INS, ...textsOf(input), ...(field !== undefined && named(code, input[field])), ...about },
+    details: {
+      ...STAND_INS,
+      ...textsOf(input),
+      ...(field !== undefined && named(code, input[field])),
+      ...limitsToldBy(code, inputs),
+      ...about,
+    },
   });
 }
 

@@ -1,5 +1,6 @@
 import type { GraphQLField, GraphQLSchema } from 'graphql';
 import { defaultFieldResolver, getNamedType, getNullableType, isInputObjectType, isObjectType } from 'graphql';
+import type { Actor } from '#domain/model/actor.ts';
 import type { Details } from '#domain/model/refusal.ts';
 import { admits } from '#functions/graphql/access.ts';
 import type { GraphContext } from '#functions/graphql/context.ts';
@@ -11,8 +12,8 @@ import { demandedRefusal } from './demanded-refusal.ts';
 type Field = GraphQLField<unknown, GraphContext>;
 type Input = Readonly<Record<string, unknown>>;
 
-/** What a refusal leads to (a slot, the current object) for a command with this input that changes this kind of object. */
-export type About = (input: Input, kind: string | undefined) => Details;
+/** What a refusal leads to (a slot, the current object) for an actor's command with this input that changes this kind of object. */
+export type About = (input: Input, kind: string | undefined, actor: Actor) => Details;
 
 /**
  * The contract with its real resolvers, but that root fields answer what the request demands. A refusal is met by
@@ -47,7 +48,7 @@ function refuseOnDemand(schema: GraphQLSchema, field: Field, about: About): void
       return resolve(parent, args, context, info);
     }
     const input = args.input as Input;
-    return { refusals: [demandedRefusal(code, { input, inputType, about: about(input, kind) })] };
+    return { refusals: [demandedRefusal(code, { input, inputType, about: about(input, kind, context.actor) })] };
   };
 }
 

@@ -2,8 +2,10 @@ import { setTimeout } from 'node:timers/promises';
 import documents from '#client/generated/persisted-documents.json' with { type: 'json' };
 import type { Instant } from '#domain/model/time.ts';
 import { Actors } from '#functions/graphql/actors.ts';
+import { costShown } from '#functions/graphql/admission.ts';
 import type { Endpoint } from '#functions/graphql/endpoint.ts';
 import { endpointOf } from '#functions/graphql/endpoint.ts';
+import { LANGUAGE_TAGS, localeOf } from '#functions/graphql/locale.ts';
 import { MemoryTable } from '#store/memory.ts';
 import { administrators } from '../local/people.ts';
 import type { Demo } from '../seed/demo.ts';
@@ -83,8 +85,10 @@ async function graphql(endpoint: Endpoint, request: Request): Promise<Response> 
     return await demands.run(demand, () => answerWith(endpoint, request));
   } catch (failure) {
     if (!(failure instanceof UnknownDemand)) throw failure;
-    const errors = [{ message: failure.message, extensions: { code: 'BAD_USER_INPUT' } }];
-    return Response.json({ data: null, errors }, { status: 400 });
+    const locale = localeOf(request.headers.get('accept-language') ?? undefined);
+    const shown = { message: failure.said[locale], extensions: failure.extensions };
+    const headers = { 'cache-control': 'no-store', 'content-language': LANGUAGE_TAGS[locale] };
+    return Response.json({ errors: [shown], extensions: costShown(null) }, { status: 400, headers });
   }
 }
 

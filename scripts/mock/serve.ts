@@ -8,9 +8,10 @@ import type { Lifetime } from '../local/process/lifetime.ts';
 import { serve } from '../local/serve.ts';
 import type { MemoryBackend, MemoryBackendOptions } from './memory-backend.ts';
 import { memoryBackend } from './memory-backend.ts';
+import { COMMAND } from './own-command.ts';
 import type { Pages } from './pages.ts';
 import { page, pagesIn } from './pages.ts';
-import { sendAnswer, webRequest } from './web.ts';
+import { addressOf, sendAnswer, webRequest } from './web.ts';
 import { welcome } from './welcome.ts';
 
 export interface MockOptions extends Omit<MemoryBackendOptions, 'origin'> {
@@ -32,7 +33,7 @@ export interface Mock {
  */
 export async function serveMock({ lifetime, port, ...options }: MockOptions): Promise<Mock> {
   const listening = port ?? (await freePort());
-  await assertFree(listening, 'PORT', 'npm run mock');
+  await assertFree(listening, 'PORT', COMMAND);
   const origin = `http://${HOST}:${listening}`;
   const mock = { origin, graphqlUrl: `${origin}/graphql`, backend: await memoryBackend({ ...options, origin }) };
   const pages = new Map([
@@ -61,11 +62,16 @@ async function answer(mock: Mock, pages: Pages, incoming: IncomingMessage, respo
     response.writeHead(204, shared).end();
     return;
   }
-  const { pathname } = new URL(incoming.url ?? '/', mock.origin);
+  const address = addressOf(incoming, mock.origin);
+  if (address === undefined) {
+    response.writeHead(400, shared).end();
+    return;
+  }
+  const { pathname } = address;
   const built = incoming.method === 'GET' ? await page(pages, pathname) : undefined;
   if (built !== undefined) return sendAnswer(built, response, {});
   if (pathname === '/') return sendAnswer(new Response(`${welcome(mock).join('\n')}\n`), response, {});
-  return sendAnswer(await mock.backend.fetch(webRequest(incoming, mock.origin)), response, shared);
+  return sendAnswer(await mock.backend.fetch(webRequest(incoming, address)), response, shared);
 }
 
 /** Any page of this machine may ask; parts of evidence are sent by PUT, which only the mock itself takes. */

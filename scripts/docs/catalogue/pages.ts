@@ -9,8 +9,8 @@ import { errorPage } from './error-page.ts';
 import { example } from './example.ts';
 import { cataloguePage } from './index-page.ts';
 import { refusalPage } from './refusal-page.ts';
-import { refusalTypeOf } from './refusal-type.ts';
 import { sampleOperation } from './sample-operation.ts';
+import { tellingTypeOf } from './telling-type.ts';
 
 type Refusals = ReadonlyMap<string, readonly string[]>;
 
@@ -35,7 +35,7 @@ async function ofRefusal(
 ): Promise<Page> {
   const names = [...refusals].filter(([, codes]) => codes.includes(refusal.code)).map(([name]) => name);
   const mutations = names.map((name) => nameLink(contract, name, `Mutation.${name}`));
-  const saysMore = refusalTypeOf(contract.schema, refusal.code);
+  const saysMore = tellingTypeOf(contract.schema, refusal.code);
   const type = saysMore && nameLink(contract, saysMore.name);
   const [first] = names;
   if (first === undefined) return refusalPage(refusal, { mutations, type, shown: undefined });

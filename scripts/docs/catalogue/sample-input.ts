@@ -35,8 +35,17 @@ export function sampleOf(type: GraphQLInputType, name = ''): unknown {
   return type.name === 'ID' ? idFor(name) : SCALARS[type.name];
 }
 
-/** `slotId` names a slot. */
+/** Inputs that are not called after the kind they name. */
+const KINDS: Readonly<Record<string, string>> = {
+  item: 'PropertyItem',
+  store: 'PropertyStore',
+  transfer: 'PropertyTransfer',
+};
+
+/** `slotId` names a slot. A person's id is made of their subject. */
 function idFor(name: string): string {
-  const kind = name.replace(/Ids?$/, '');
-  return `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}_01M0000001EXAMPLE`;
+  const noun = name.replace(/Ids?$/, '');
+  if (/^(person|officerInCharge|officer|secondOfficer)$/.test(noun)) return 'Person_wang.officer';
+  const kind = KINDS[noun] ?? `${noun.slice(0, 1).toUpperCase()}${noun.slice(1)}`;
+  return `${kind}_01M0000001EXAMPLE`;
 }

@@ -1,8 +1,8 @@
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { getNamedType, isInterfaceType, isLeafType, isObjectType, parse, print } from 'graphql';
 import { rolesOf } from '../reference/roles.ts';
-import { refusalTypeOf } from './refusal-type.ts';
 import { sampleOf } from './sample-input.ts';
+import { tellingTypeOf } from './telling-type.ts';
 
 /** One operation as somebody would send it. */
 export interface Operation {
@@ -59,7 +59,7 @@ function selectionOf({ name, type }: GraphQLField<unknown, unknown>): string {
 
 /** What a refusal says beyond the interface. */
 function moreOf(schema: GraphQLSchema, code: string): string {
-  const type = refusalTypeOf(schema, code);
+  const type = tellingTypeOf(schema, code);
   if (type === undefined) return '';
   const common = schema.getType('Refusal');
   const known = isInterfaceType(common) ? common.getFields() : {};

@@ -16,11 +16,12 @@ let chosen = -1;
 if (box !== null && list !== null) listen(box, list);
 
 function listen(input: HTMLInputElement, options: HTMLUListElement): void {
-  input.addEventListener('focus', () => {
-    search ??= load();
-  });
+  // What fails here is told with the first search.
+  input.addEventListener('focus', () => void opened().catch(() => undefined));
   input.addEventListener('input', () => void show(input, options));
   input.addEventListener('keydown', (event) => {
+    // These keys are the input method's. Safari says so of the last one by its code alone.
+    if (event.isComposing || event.keyCode === 229) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       choose(input, options, chosen + (event.key === 'ArrowDown' ? 1 : -1));
@@ -42,27 +43,39 @@ function listen(input: HTMLInputElement, options: HTMLUListElement): void {
   });
 }
 
-/** The index comes with the first search, not with every page. */
+/** The index comes with the first search, not with every page; if it does not, the next search tries again. */
+function opened(): Promise<Search> {
+  search ??= load().catch((failure: unknown) => {
+    search = undefined;
+    throw failure;
+  });
+  return search;
+}
+
 function load(): Promise<Search> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = `${root}assets/search-index.js`;
-    script.onload = () => resolve(openIndex(globalThis.searchIndex ?? '{}'));
-    script.onerror = () => reject(new Error('The search index did not load'));
+    script.onload = () =>
+      globalThis.searchIndex === undefined ? reject(missing()) : resolve(openIndex(globalThis.searchIndex));
+    script.onerror = () => reject(missing());
     document.head.append(script);
   });
 }
 
+const missing = () => new Error('The search index did not load');
+
 async function show(input: HTMLInputElement, options: HTMLUListElement): Promise<void> {
   const text = input.value.trim();
-  search ??= load();
-  const found = text === '' ? [] : (await search)(text);
+  const search = await opened().catch(() => undefined);
   if (text !== input.value.trim()) return;
+  const found = text === '' ? [] : (search?.(text) ?? []);
   options.replaceChildren(...found.map(optionOf));
   options.hidden = text === '';
   input.setAttribute('aria-expanded', String(text !== ''));
   if (count !== null) count.textContent = text === '' ? '' : `${found.length} found 条结果`;
-  if (found.length === 0 && text !== '') options.append(nothing());
+  if (found.length === 0 && text !== '')
+    options.append(saying(search ? 'Nothing found 没有结果' : 'The search did not load 搜索未能加载'));
   choose(input, options, found.length > 0 ? 0 : -1);
 }
 
@@ -81,11 +94,11 @@ function optionOf({ path, name, kind, en, zh }: Found, place: number): HTMLEleme
   return option;
 }
 
-function nothing(): HTMLElement {
+function saying(words: string): HTMLElement {
   const option = document.createElement('li');
   option.setAttribute('role', 'option');
   option.setAttribute('aria-disabled', 'true');
-  option.textContent = 'Nothing found 没有结果';
+  option.textContent = words;
   return option;
 }
 

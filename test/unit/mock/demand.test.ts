@@ -2,10 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { ERROR_CODES } from '#functions/graphql/errors.ts';
+import { LIMITS } from '#functions/graphql/limits.ts';
 import { refusalCatalogue } from '#functions/graphql/refusal-catalogue.ts';
 import { ROOT } from '#scripts/local/directories.ts';
 import type { MemoryBackend } from '#scripts/mock/memory-backend.ts';
 import { memoryBackend } from '#scripts/mock/memory-backend.ts';
+import { limitsToldBy } from '#scripts/mock/refusal-details.ts';
 import { refusalPaths } from '#scripts/mock/refusal-paths.ts';
 
 let backend: MemoryBackend;
@@ -74,6 +76,56 @@ test('a refusal that shows objects shows those of the seed, and stands on the in
   ]);
 });
 
+const STORE = '{ organ: "339901990000", number: 1, name: "某库", rooms: [{ name: "一号", shelves: 2 }] }';
+const ROOM = '{ centreId: "x", code: "1", mode: REMOTE, capacity: 2 }';
+const TEMPLATE = '{ centreId: "x", room: "1", weekday: 1, from: "09:00", to: "10:00", effectiveFrom: "2026-12-01" }';
+const RANGE = '... on OutOfRange { lowest highest } ... on TooMany { most }';
+test.for<[code: string, person: string, field: string, input: string, numbers: object]>([
+  ['NUMBER_INVALID', 'zhou.admin', 'openStore', STORE, { lowest: 1, highest: 9_999 }],
+  ['ROOMS_INVALID', 'zhou.admin', 'openStore', STORE, { lowest: 1, highest: 100 }],
+  ['SHELVES_INVALID', 'zhou.admin', 'openStore', STORE, { lowest: 1, highest: 9_999 }],
+  [
+    'TOO_MANY_ITEMS',
+    'chen.custodian',
+    'dispatchTransfer',
+    '{ itemIds: ["x"], destination: "339901990000", carrier: "赵某", seal: "A-2026-0009" }',
+    { most: 16 },
+  ],
+  ['RANGE_TOO_LONG', 'wu.centre', 'openSlots', '{ centreId: "x", from: "2026-12-01", to: "2026-12-02" }', { most: 31 }],
+  ['CENTRE_CROWDED', 'wu.centre', 'addVisitRoom', ROOM, { most: 50 }],
+  ['OUT_OF_RANGE', 'wu.centre', 'addVisitRoom', ROOM, { lowest: 1, highest: 50 }],
+  ['OUT_OF_RANGE', 'wu.centre', 'addSessionTemplate', TEMPLATE, { lowest: 1, highest: 7 }],
+  ['CENTRE_CROWDED', 'wu.centre', 'addSessionTemplate', TEMPLATE, { most: 300 }],
+])(
+  '%s of %s for %s tells the true limits, in its words as in its fields',
+  async ([code, person, field, input, numbers]) => {
+    const query = `mutation { ${field}(input: ${input}) { refusals { code message ${RANGE} } } }`;
+
+    const { data } = await send(person, query, { 'x-mock-refusal': code, 'accept-language': 'en' });
+
+    const [{ message, ...refusal }] = data[field].refusals;
+    expect(refusal).toEqual({ code, ...numbers });
+    expect(message.match(/\d+/g).map(Number)).toEqual(expect.arrayContaining([Object.values(numbers).at(-1)]));
+    for (const number of message.match(/\d+/g).map(Number)) expect(Object.values(numbers)).toContain(number);
+  },
+);
+
+test('a seizure list is not as short as a transfer', () => {
+  expect(limitsToldBy('TOO_MANY_ITEMS', ['items'])).toEqual({ most: 24 });
+  expect(limitsToldBy('TOO_MANY_ITEMS', ['itemIds'])).toEqual({ most: 16 });
+});
+
+test('a lawyer who is said to be busy is so by a visit of their own', async () => {
+  const query =
+    'mutation { bookVisit(input: { slotId: "x", entrustmentId: "y" }) { refusals { ... on LawyerBusy { conflicting { id from } } } } }';
+  const mine = await send('lin.lawyer', '{ visits { edges { node { id from } } } }', {});
+
+  const { data } = await send('lin.lawyer', query, { 'x-mock-refusal': 'LAWYER_BUSY' });
+
+  const [{ conflicting }] = data.bookVisit.refusals;
+  expect(mine.data.visits.edges.map(({ node }: { node: object }) => node)).toContainEqual(conflicting);
+});
+
 test('the messages quote what was sent', async () => {
   const query =
     'mutation { registerOrgan(input: { code: "339901770000", name: "某所", kind: COURT }) { refusals { message path } } }';
@@ -117,9 +169,16 @@ test.for([
   ['x-mock-delay', 'soon', 'milliseconds'],
   ['x-mock-delay', '-1', 'milliseconds'],
 ])('%s: %s is a mistake, and the answer says what there is', async ([header = '', value = '', named]) => {
-  const { status, errors } = await send('lin.lawyer', '{ viewer { roles } }', { [header]: value });
+  const asked = (language: string) =>
+    send('lin.lawyer', '{ viewer { roles } }', { [header]: value, 'accept-language': language });
+  const { errors: said } = await asked('zh-CN');
+  const { status, errors, extensions, ...others } = await asked('en');
 
   expect(status).toBe(400);
+  expect(others).toEqual({});
+  expect(extensions).toEqual({ cost: { requested: null, limit: LIMITS.cost } });
+  expect(said[0].message).toMatch(/\p{Script=Han}/u);
+  expect(errors[0].message).not.toMatch(/\p{Script=Han}/u);
   expect(errors).toMatchObject([
     { message: expect.stringContaining(named ?? ''), extensions: { code: 'BAD_USER_INPUT' } },
   ]);

@@ -1,7 +1,9 @@
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { aVisit, delaying, failing, handlersOf, refusing } from '#client/mock/index.ts';
+import { languageOf } from '#client/mock/language.ts';
 import { ERROR_CODES } from '#functions/graphql/errors.ts';
+import { localeOf } from '#functions/graphql/locale.ts';
 import { memoryBackend } from '#scripts/mock/memory-backend.ts';
 
 const URL = 'http://api.example/graphql';
@@ -10,6 +12,7 @@ const BOOK =
 const input = { slotId: 'Slot_339901430000.T1.2026-11-23', entrustmentId: 'Entrustment_1' };
 
 const server = setupServer();
+const api = memoryBackend({ now: () => '2026-11-23T01:00:00.000Z' });
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
@@ -107,7 +110,9 @@ test.for(ERROR_CODES)('%s: every operation fails, or only the one that is meant'
   server.use(failing(code));
   const every = await ask('{ viewer { roles } }');
 
-  expect(meant).toMatchObject({ data: null, errors: [{ extensions: { code } }] });
+  // Without a token that holds nothing is run.
+  expect(meant.data).toBe(code === 'UNAUTHENTICATED' ? undefined : null);
+  expect(meant).toMatchObject({ errors: [{ extensions: { code } }] });
   expect(meant.status).toBe(code === 'UNAUTHENTICATED' ? 401 : 200);
   expect(other.errors).toBeUndefined();
   expect(every.errors).toMatchObject([{ extensions: { code } }]);
@@ -134,7 +139,7 @@ test('builders: typed, overridable, and the same for the same seed', () => {
 });
 
 test('errors are worded, and furnished, as those of the API', async () => {
-  const backend = await memoryBackend({ now: () => '2026-11-23T01:00:00.000Z' });
+  const backend = await api;
   const query = '{ node(id: "x") { id } }';
   for (const code of ERROR_CODES) {
     server.resetHandlers(failing(code));
@@ -154,4 +159,140 @@ test('errors are worded, and furnished, as those of the API', async () => {
       if (code !== 'BAD_USER_INPUT') expect(mocked.errors[0].message).toBe(errors[0].message);
     }
   }
+});
+
+test.for([
+  undefined,
+  '',
+  '*',
+  'en',
+  'EN-gb',
+  'zh',
+  'fr',
+  'fr, en;q=0.2, zh;q=0.1',
+  'en;q=0, zh;q=0',
+  'en;q=0.5,zh;q=0.5',
+  'zh;q=x, en;q=0.1',
+  'en ; q=0.3 , zh-TW;q=0.9',
+])('a request prefers the language to the mock that it prefers to the API: %s', (header) => {
+  const headers = new Headers(header === undefined ? {} : { 'accept-language': header });
+
+  expect(languageOf({ headers } as Request)).toBe(localeOf(header));
+});
+
+const ROOM =
+  'mutation ($input: AddVisitRoomInput!) { addVisitRoom(input: $input) { refusals { __typename message ... on OutOfRange { lowest highest } ... on TooMany { most } } } }';
+const room = { centreId: 'Centre_1', code: '1', mode: 'REMOTE', capacity: 99 };
+
+test('a refusal says in its fields what it says in its words', async () => {
+  server.use(refusing('addVisitRoom', 'OUT_OF_RANGE', { details: { lowest: 1, highest: 9 } }));
+  const told = await ask(ROOM, { input: room });
+  server.use(refusing('addVisitRoom', 'OUT_OF_RANGE'));
+  const usual = await ask(ROOM, { input: room });
+  server.use(refusing('addVisitRoom', 'CENTRE_CROWDED'));
+  const crowded = await ask(ROOM, { input: room });
+
+  expect(told.data.addVisitRoom.refusals).toEqual([
+    { __typename: 'OutOfRange', message: '须在1至9之间', lowest: 1, highest: 9 },
+  ]);
+  expect(usual.data.addVisitRoom.refusals).toEqual([
+    { __typename: 'OutOfRange', message: '须在1至50之间', lowest: 1, highest: 50 },
+  ]);
+  expect(crowded.data.addVisitRoom.refusals).toEqual([{ __typename: 'TooMany', message: '最多可设50项', most: 50 }]);
+});
+
+test('what has changed meanwhile is the object of the command, or one of its kind', async () => {
+  const current = 'refusals { ... on VersionChanged { current { id __typename ... on Visit { status } } } }';
+  server.use(refusing('bookVisit', 'VERSION_CHANGED'), refusing('cancelVisit', 'VERSION_CHANGED'));
+
+  const booked = await ask(`mutation ($input: BookVisitInput!) { bookVisit(input: $input) { ${current} } }`, { input });
+  const cancelled = await ask(`mutation ($input: CancelVisitInput!) { cancelVisit(input: $input) { ${current} } }`, {
+    input: { visitId: 'Visit_01M0000007', reason: '另有安排' },
+  });
+
+  const shown = { __typename: 'Visit', status: expect.any(String) };
+  expect(booked.data.bookVisit.refusals).toMatchObject([
+    { current: { ...shown, id: expect.stringMatching(/^Visit_/) } },
+  ]);
+  expect(cancelled.data.cancelVisit.refusals).toMatchObject([{ current: { ...shown, id: 'Visit_01M0000007' } }]);
+});
+
+test('a mutation is refused that stands in a fragment', async () => {
+  const text = (body: string) =>
+    `mutation ($input: BookVisitInput!) { ${body} } fragment F on Mutation { ... { ...G } } fragment G on Mutation { bookVisit(input: $input) { refusals { code } } }`;
+  server.use(refusing('bookVisit', 'SLOT_FULL'), ...handlersOf());
+
+  const { data } = await ask(text('...F'), { input });
+  const inline = await ask(
+    'mutation ($input: BookVisitInput!) { ... { bookVisit(input: $input) { refusals { code } } } }',
+    { input },
+  );
+
+  for (const { bookVisit } of [data, inline.data]) expect(bookVisit.refusals).toEqual([{ code: 'SLOT_FULL' }]);
+});
+
+test.for<[what: string, query: string, variables: object]>([
+  ['a missing field', BOOK, { input: { slotId: 'x' } }],
+  ['nulls', BOOK, { input: { slotId: null, entrustmentId: null } }],
+  ['no input', BOOK, {}],
+  ['no object', BOOK, { input: '13800000001' }],
+  ['an unknown field', BOOK, { input: { ...input, telephone: '13800000001' } }],
+  ['no id', BOOK, { input: { ...input, slotId: { a: '13800000001' } } }],
+  ['an enum', ROOM, { input: { ...room, mode: '13800000001' } }],
+  ['a number', ROOM, { input: { ...room, capacity: '13800000001' } }],
+  ['a list', 'query ($first: Int) { cases(first: $first) { edges { cursor } } }', { first: ['13800000001'] }],
+])('malformed variables are told as the API tells them: %s', async ([_what, query, variables]) => {
+  const backend = await api;
+  server.use(...handlersOf());
+  for (const language of ['en', 'zh-CN']) {
+    const headers = { 'content-type': 'application/json', 'accept-language': language };
+    const mocked = await ask(query, variables, headers);
+    const answer = await backend.fetch('/graphql', {
+      method: 'POST',
+      headers: { ...headers, authorization: 'Bearer lin.lawyer' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { errors } = (await answer.json()) as { errors: object[] };
+
+    expect(mocked.status).toBe(answer.status);
+    expect(mocked.errors).toEqual(errors);
+    expect(JSON.stringify(mocked)).not.toContain('13800000001');
+  }
+});
+
+test.for<[what: string, body: object]>([
+  ['no GraphQL', { query: '{' }],
+  ['a telephone number in the wrong place', { query: '{ case(id: x "13800000001") { id } }' }],
+  ['an unknown field', { query: '{ visitz { id } }' }],
+  ['a list', { query: '{ cases(first: ["13800000001"]) { edges { cursor } } }' }],
+  ['an object', { query: '{ cases(first: {a: "13800000001"}) { edges { cursor } } }' }],
+  ['a lacking field', { query: 'mutation { cancelVisit(input: { reason: "13800000001" }) { refusals { code } } }' }],
+  ['a subscription', { query: 'subscription { __typename }' }],
+  ['an unknown operation', { query: 'query A { viewer { roles } }', operationName: '13800000001' }],
+])('malformed documents are told as the API tells them: %s', async ([_what, body]) => {
+  const backend = await api;
+  server.use(...handlersOf());
+  for (const language of ['en', 'zh-CN']) {
+    const headers = { 'content-type': 'application/json', 'accept-language': language };
+    const mocked = await send(body, headers);
+    const answer = await backend.fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(body) });
+    const { errors } = (await answer.json()) as { errors: { message: string }[] };
+
+    expect(mocked.status).toBe(answer.status);
+    expect(mocked.errors.map(({ message }: { message: string }) => message)).toEqual(
+      errors.map(({ message }) => message),
+    );
+    expect(JSON.stringify(mocked)).not.toContain('13800000001');
+  }
+});
+
+test('variables in an address that are no JSON are not quoted', async () => {
+  server.use(...handlersOf());
+
+  const response = await fetch(`${URL}?query=${encodeURIComponent('{ viewer { roles } }')}&variables=13800000001x`);
+
+  expect(response.status).toBe(400);
+  expect((await response.json()).errors).toEqual([
+    { message: 'variables：不是JSON', extensions: { code: 'BAD_USER_INPUT', path: ['variables'] } },
+  ]);
 });

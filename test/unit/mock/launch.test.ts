@@ -1,13 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { bundleMock } from '#scripts/client/mock-server.ts';
 import { ROOT } from '#scripts/local/directories.ts';
 import { freePort } from '#scripts/local/port.ts';
 
 /** Starts the command as npm does, and resolves to all it has said once it has said this. */
-async function started(args: readonly string[], until: RegExp) {
-  const child = spawn(process.execPath, [join(ROOT, 'scripts/mock/launch.cjs'), ...args], { stdio: 'pipe' });
+async function started(args: readonly string[], until: RegExp, file = join(ROOT, 'scripts/mock/launch.cjs')) {
+  const child = spawn(process.execPath, [file, ...args], { stdio: 'pipe' });
   let said = '';
   const heard = new Promise<void>((resolve) => {
     for (const stream of [child.stdout, child.stderr]) {
@@ -54,4 +58,23 @@ test.for([
 
   expect(said()).toContain(words);
   expect(child.exitCode).toBe(1);
+});
+
+test('a taken port is moved by the command that was run: here npm’s, in the packed client its own', {
+  timeout: 60_000,
+}, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'yangguang-mock-'));
+  const packed = join(folder, 'mock.mjs');
+  await bundleMock(packed);
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const port = (taken.address() as { port: number }).port;
+
+  const ours = await started(['--port', String(port)], /never/);
+  const theirs = await started(['--port', String(port)], /never/, packed);
+  taken.close();
+  await rm(folder, { recursive: true });
+
+  expect(ours.said()).toContain(`PORT=${port + 100} npm run mock`);
+  expect(theirs.said()).toContain(`PORT=${port + 100} npx yangguang-mock`);
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { get } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEMO_GRANT } from '#scripts/local/identity/demo-grant.ts';
 import { Problem } from '#scripts/local/problem.ts';
@@ -197,3 +198,14 @@ test('a taken port is told with the variable that moves it', async () => {
   await expect(starting).rejects.toThrow(`Port ${port} on 127.0.0.1 is taken; choose another: `);
   await expect(starting).rejects.toThrow(/PORT=\d+(&&)? npm run mock/);
 });
+
+test.for(['//[', 'http://[', '//elsewhere.example/graphql'])(
+  'an address that is none is no fault: %s',
+  async (path) => {
+    const status = await new Promise((resolve, reject) => {
+      get(mock.origin, { path }, (response) => resolve(response.resume().statusCode)).on('error', reject);
+    });
+
+    expect([400, 404]).toContain(status);
+  },
+);
