@@ -30,13 +30,19 @@ export class ApiError extends Error {
   readonly retryAfter?: number;
   /** What to quote to whoever runs the system. */
   readonly correlationId?: string;
+  /** What was answered beside the errors. A mutation that is in here is done, whatever could not be shown of it. */
+  readonly data?: object;
 
-  constructor(errors: readonly [AnsweredError, ...AnsweredError[]], options?: ErrorOptions) {
+  constructor(
+    errors: readonly [AnsweredError, ...AnsweredError[]],
+    { data, ...options }: ErrorOptions & { readonly data?: unknown } = {},
+  ) {
     const [{ message, extensions: { code = 'INTERNAL_SERVER_ERROR', retryAfter, correlationId } = {} }] = errors;
     super(message, options);
     this.code = code;
     this.errors = errors;
     if (retryAfter !== undefined) this.retryAfter = retryAfter;
     if (correlationId !== undefined) this.correlationId = correlationId;
+    if (typeof data === 'object' && data !== null) this.data = data;
   }
 }

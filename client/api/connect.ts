@@ -1,6 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { ApiError } from './api-error.ts';
 import type { Outcome } from './exchange.ts';
 import { exchange } from './exchange.ts';
+import { introduced, isSendable } from './headers.ts';
 import { isKeyed, keyed } from './keyed.ts';
 import type { Document } from './operation.ts';
 import { operationOf } from './operation.ts';
@@ -18,9 +20,9 @@ export interface ConnectOptions {
   readonly url: string;
   /** An access token, or what to ask for one; without it the connection asks as nobody. */
   readonly token?: string | TokenSource;
-  /** Of messages, as Accept-Language has it: `zh-CN`, or `en`. By default what the browser sends, else Chinese. */
+  /** Of messages, as Accept-Language has it: `zh-CN` or `zh`, or `en`. By default what the browser sends, else Chinese. */
   readonly language?: string;
-  /** Who is asking, for the metrics of whoever runs the system. */
+  /** Who is asking, for the metrics of whoever runs the system. In ASCII, since headers carry it. */
   readonly client?: { readonly name: string; readonly version: string };
   /** `ids` sends the ids of generated documents: smaller, and all that a locked-down server takes from browsers. */
   readonly documents?: 'text' | 'ids';
@@ -29,6 +31,8 @@ export interface ConnectOptions {
 
 export interface AskOptions {
   readonly signal?: AbortSignal;
+  /** How often the same is sent at most, while that may help: 5 unless told. 1 is for who sends it again themselves. */
+  readonly tries?: number;
 }
 
 export interface Connection {
@@ -36,7 +40,8 @@ export interface Connection {
    * Sends an operation and resolves to its data.
    *
    * A mutation whose `input` has no idempotencyKey gets one. What may pass (THROTTLED, no network, 5xx) is sent again,
-   * the same, up to five times, waiting at least as long as the server asks; a mutation without a key never is.
+   * the same, up to five times, waiting at least as long as the server asks. Of mutations only those are that the key
+   * speaks for: one field, which takes the variable `input`.
    *
    * @throws ApiError when the answer has errors, or there is none
    * @throws the signal's reason, when it is aborted
@@ -52,22 +57,31 @@ export interface Connection {
   ask(document: string, variables?: object, options?: AskOptions): Promise<unknown>;
 }
 
-/** A connection to the API, for Node and for browsers. It holds nothing open. */
+/**
+ * A connection to the API, for Node and for browsers. It holds nothing open.
+ *
+ * @throws TypeError if the language or the client's name or version is nothing that a header can carry
+ */
 export function connect(options: ConnectOptions): Connection {
   const { url, token: source, documents = 'text' } = options;
-  const ask = async (document: Document, given?: object, { signal }: AskOptions = {}) => {
+  const headers = introduced(options);
+  const ask = async (document: Document, given?: object, { signal, tries }: AskOptions = {}) => {
     const operation = operationOf(document);
     const variables = operation.isMutation ? keyed(given) : given;
-    const repeatable = !operation.isMutation || isKeyed(variables);
+    const repeatable = !operation.isMutation || (operation.isOfInput && isKeyed(variables));
     const body = JSON.stringify({ ...operation.body(documents), variables });
-    const once = (token: string | undefined) => {
+    const once = async (token: string | undefined) => {
       signal?.throwIfAborted();
-      const request = { method: 'POST', headers: headersOf(options, token), body, ...(signal && { signal }) };
+      // A token that was read from a file often ends in a line break.
+      const bearer = token?.trim();
+      if (bearer && !isSendable(bearer)) return unsendable();
+      const authorized = bearer ? { ...headers, authorization: `Bearer ${bearer}` } : headers;
+      const request = { method: 'POST', headers: authorized, body, ...(signal && { signal }) };
       // The global one is looked up late: what mocks a network in tests replaces it.
       return exchange(options.fetch ?? fetch, url, request);
     };
     const sending = () => sendAs(source, once, repeatable);
-    const outcome = await (repeatable ? sendUntilDone(sending, signal) : sending());
+    const outcome = await (repeatable ? sendUntilDone(sending, signal, tries) : sending());
     if ('failure' in outcome) throw outcome.failure;
     return outcome.data;
   };
@@ -75,17 +89,21 @@ export function connect(options: ConnectOptions): Connection {
   return { ask: ask as Connection['ask'] };
 }
 
-async function sendUntilDone(send: () => Promise<Outcome>, signal: AbortSignal | undefined): Promise<Outcome> {
+async function sendUntilDone(
+  send: () => Promise<Outcome>,
+  signal: AbortSignal | undefined,
+  most: number | undefined,
+): Promise<Outcome> {
   for (let tries = 1; ; tries += 1) {
     const outcome = await send();
     const passing = 'failure' in outcome && outcome.passing;
-    const wait = passing ? waitAfter(tries, outcome.failure.retryAfter) : undefined;
+    const wait = passing ? waitAfter(tries, outcome.failure.retryAfter, most) : undefined;
     if (wait === undefined) return outcome;
     await pause(wait, signal);
   }
 }
 
-/** Sends once as the source's token says; and once more if that was not taken, and the source has another. */
+/** Sends once as the source's token says; and, if it may be, once more if that was not taken and there is another. */
 async function sendAs(
   source: ConnectOptions['token'],
   send: (token: string | undefined) => Promise<Outcome>,
@@ -94,21 +112,15 @@ async function sendAs(
   const token = typeof source === 'function' ? await source() : source;
   const outcome = await send(token);
   const refused = 'failure' in outcome && outcome.failure.code === 'UNAUTHENTICATED';
-  if (!refused || !repeatable || typeof source !== 'function' || token === undefined) return outcome;
+  if (!refused || typeof source !== 'function' || token === undefined) return outcome;
   source.forget?.(token);
+  if (!repeatable) return outcome;
   const other = await source();
   return other === token ? outcome : send(other);
 }
 
-function headersOf(
-  { language, client }: Pick<ConnectOptions, 'language' | 'client'>,
-  token: string | undefined,
-): Record<string, string> {
-  return {
-    'content-type': 'application/json',
-    accept: 'application/graphql-response+json, application/json',
-    ...(language && { 'accept-language': language }),
-    ...(client && { 'apollographql-client-name': client.name, 'apollographql-client-version': client.version }),
-    ...(token && { authorization: `Bearer ${token}` }),
-  };
+/** As if the server had not taken the token, so that a source is asked for another. The token is never quoted. */
+function unsendable(): Outcome {
+  const message = 'the access token holds what no header can carry, such as a line break; nothing was sent';
+  return { failure: new ApiError([{ message, extensions: { code: 'UNAUTHENTICATED' } }]), passing: false };
 }

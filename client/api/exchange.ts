@@ -1,5 +1,6 @@
 import type { AnsweredError } from './api-error.ts';
 import { ApiError } from './api-error.ts';
+import { isFinal } from './final.ts';
 
 /** What one sending came to: data, or a failure, which may be gone at the next try. */
 export type Outcome = { readonly data: unknown } | { readonly failure: ApiError; readonly passing: boolean };
@@ -23,8 +24,10 @@ function read({ status, headers }: Response, text: string): Outcome {
   const { data, errors } = parsed(text);
   const [first, ...others] = errors ?? [];
   if (first === undefined && data !== undefined) return { data };
-  const failure = new ApiError(first ? [timed(first, headers), ...others] : [timed(unreadable(status), headers)]);
-  return { failure, passing: status >= 500 || status === 429 || failure.code === 'THROTTLED' };
+  const told = first ? ([timed(first, headers), ...others] as const) : ([timed(unreadable(status), headers)] as const);
+  const failure = new ApiError(told, { data });
+  const passing = status >= 500 || status === 429 || failure.code === 'THROTTLED';
+  return { failure, passing: passing && !isFinal(failure.code) };
 }
 
 function parsed(text: string): { readonly data?: unknown; readonly errors?: readonly AnsweredError[] } {

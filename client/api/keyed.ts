@@ -6,7 +6,7 @@ export function keyed(variables: object | undefined): object | undefined {
     : { ...variables, input: { ...input, idempotencyKey: crypto.randomUUID() } };
 }
 
-/** Whether the server would know the command again, so that sending it twice does not do it twice. */
+/** Whether the server would know the command of `input` again, so that sending it twice does not do it twice. */
 export function isKeyed(variables: object | undefined): boolean {
   return hasKey(inputOf(variables) ?? {});
 }

@@ -10,10 +10,11 @@ const MOST_TRIES = 5;
  *
  * @param tries those made so far
  * @param retryAfter milliseconds that the server asks for, the least to wait
+ * @param most tries in all
  * @returns milliseconds, or undefined when it is time to give up
  */
-export function waitAfter(tries: number, retryAfter = 0): number | undefined {
-  if (tries >= MOST_TRIES || retryAfter > MOST_PATIENCE) return undefined;
+export function waitAfter(tries: number, retryAfter = 0, most = MOST_TRIES): number | undefined {
+  if (tries >= most || retryAfter > MOST_PATIENCE) return undefined;
   const step = Math.min(LONGEST, FIRST * 2 ** (tries - 1));
   return retryAfter + (step / 2) * (1 + Math.random());
 }

@@ -6,6 +6,7 @@ export interface Asking {
   ask<Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
-    options?: { readonly signal?: AbortSignal },
+    /** `tries`: how often it may send; where the uploader asks again by itself, it says 1. */
+    options?: { readonly signal?: AbortSignal; readonly tries?: number },
   ): Promise<Data>;
 }

@@ -1,6 +1,6 @@
 import { BeginUploadDocument, type BeginUploadInput } from '../generated/graphql.ts';
 import type { Asking } from './asking.ts';
-import { persistently } from './persistently.ts';
+import { type Once, persistently } from './persistently.ts';
 import type { Retry } from './retry.ts';
 import { markOf, type Ticket } from './ticket.ts';
 import { UploadError } from './upload-error.ts';
@@ -24,7 +24,8 @@ interface Beginning {
 export async function begin({ connection, file, evidence, idempotencyKey, retry, signal }: Beginning): Promise<Ticket> {
   if (file.size === 0) throw new UploadError('EMPTY_FILE');
   const input = { ...described(file), ...evidence, size: file.size, idempotencyKey };
-  const ask = () => connection.ask(BeginUploadDocument, { input });
+  // Without the signal: what has been begun must be known here, so that it can be given up.
+  const ask = ({ tries }: Once) => connection.ask(BeginUploadDocument, { input }, { tries });
   const { evidence: begun, refusals } = (await persistently(ask, retry, signal)).beginUpload;
   if (begun === null) throw new UploadError('REFUSED', { refusals });
   return { evidenceId: begun.id, name: begun.name, partSize: begun.partSize, ...markOf(file) };

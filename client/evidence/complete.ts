@@ -1,7 +1,7 @@
 import { CompleteUploadDocument } from '../generated/graphql.ts';
 import type { Asking } from './asking.ts';
 import type { HandedOver } from './evidence.ts';
-import { persistently } from './persistently.ts';
+import { type Once, persistently } from './persistently.ts';
 import type { Retry } from './retry.ts';
 import { UploadError } from './upload-error.ts';
 
@@ -20,7 +20,7 @@ interface Completing {
  */
 export async function complete(completing: Completing): Promise<HandedOver> {
   const { connection, evidenceId, sha256, retry, signal } = completing;
-  const ask = () => connection.ask(CompleteUploadDocument, { input: { evidenceId, sha256 } }, { signal });
+  const ask = (once: Once) => connection.ask(CompleteUploadDocument, { input: { evidenceId, sha256 } }, once);
   const { evidence, refusals } = (await persistently(ask, retry, signal)).completeUpload;
   if (evidence === null) throw new UploadError('REFUSED', { refusals });
   return evidence;

@@ -2,7 +2,7 @@ import { ReceivedPartsDocument, type ReceivedPartsQuery } from '../generated/gra
 import type { Asking } from './asking.ts';
 import type { HandedOver } from './evidence.ts';
 import type { Cut } from './part.ts';
-import { persistently } from './persistently.ts';
+import { type Once, persistently } from './persistently.ts';
 import type { Retry } from './retry.ts';
 import { UploadError } from './upload-error.ts';
 
@@ -34,7 +34,7 @@ type Begun = NonNullable<ReceivedPartsQuery['evidence']>;
 export async function lookUp({ connection, evidenceId, retry, signal }: LookingUp): Promise<Standing> {
   const received = new Map<number, string>();
   for (let after = 0; ; ) {
-    const ask = () => connection.ask(ReceivedPartsDocument, { id: evidenceId, after }, { signal });
+    const ask = (once: Once) => connection.ask(ReceivedPartsDocument, { id: evidenceId, after }, once);
     const { evidence } = await persistently(ask, retry, signal);
     if (evidence === null || evidence.status === 'ABORTED') throw new UploadError('NOT_YOURS');
     if (evidence.status !== 'UPLOADING') return { cut: evidence, received, handedOver: handedOver(evidence) };

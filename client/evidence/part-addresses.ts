@@ -90,7 +90,8 @@ export class PartAddresses {
     const { evidence } = await this.#connection.ask(
       PartUrlsDocument,
       { id: this.#evidenceId, parts },
-      { signal: this.#signal },
+      // Whoever sends the part asks again.
+      { signal: this.#signal, tries: 1 },
     );
     return evidence?.partUrls ?? [];
   }

@@ -13,9 +13,19 @@ export interface Retry {
 /** About two minutes in all: a tunnel, a changed network, a store that restarts. */
 export const RETRY: Retry = { tries: 10, firstWait: 500, longestWait: 30_000 };
 
-/** Waits before another try, with full jitter, so that a thousand clients do not come back as one. */
-export function backOff(attempt: number, { firstWait, longestWait }: Retry, signal: AbortSignal): Promise<void> {
-  return sleep(Math.random() * Math.min(longestWait, firstWait * 2 ** (attempt - 1)), signal);
+/**
+ * Waits before another try, with full jitter, so that a thousand clients do not come back as one.
+ *
+ * @param failure of the last; an ApiError may say how long to stay away at least
+ */
+export function backOff(
+  attempt: number,
+  { firstWait, longestWait }: Retry,
+  signal: AbortSignal,
+  failure?: unknown,
+): Promise<void> {
+  const asked = failure instanceof Error && 'retryAfter' in failure ? Number(failure.retryAfter) : 0;
+  return sleep((asked || 0) + Math.random() * Math.min(longestWait, firstWait * 2 ** (attempt - 1)), signal);
 }
 
 /**

@@ -38,7 +38,7 @@ export async function sendPart(part: Part, sending: Sending): Promise<void> {
     if (ended !== undefined) throw new UploadError(ended, { part: part.number, status, reason, cause });
     // 403: the address has died. 400: these are not the bytes announced, or the session that signed has ended.
     if (status === 403 || status === 400) addresses.forget(part.number);
-    await backOff(attempt, retry, signal);
+    await backOff(attempt, retry, signal, cause);
     if (status === 400) {
       readings += 1;
       bytes = await readAgain(part, sending);

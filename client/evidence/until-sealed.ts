@@ -1,7 +1,7 @@
 import { EvidenceStatusDocument } from '../generated/graphql.ts';
 import type { Asking } from './asking.ts';
 import type { Kept } from './evidence.ts';
-import { persistently } from './persistently.ts';
+import { type Once, persistently } from './persistently.ts';
 import { RETRY, sleep } from './retry.ts';
 import { UploadError } from './upload-error.ts';
 
@@ -25,7 +25,7 @@ export async function untilSealed(
 ): Promise<Kept> {
   const deadline = Date.now() + patience;
   for (let wait = every; ; wait = Math.min(wait * 1.25, every * 10)) {
-    const ask = () => connection.ask(EvidenceStatusDocument, { id: evidenceId }, { signal });
+    const ask = (once: Once) => connection.ask(EvidenceStatusDocument, { id: evidenceId }, once);
     const { evidence } = await persistently(ask, RETRY, signal);
     if (evidence?.status === 'SEALED' || evidence?.status === 'MISMATCH') return evidence;
     if (evidence?.status !== 'COMPLETING' || Date.now() > deadline) throw new UploadError('NOT_SEALED');

@@ -7,7 +7,8 @@ export interface Term {
   readonly article?: string;
 }
 
-export type Language = 'zh' | 'en';
+/** As `connect` takes it too: `zh` and `zh-CN` are one, and so are `en` and `en-GB`. */
+export type Language = 'zh' | 'en' | `zh-${string}` | `en-${string}`;
 export type EnumName = keyof typeof enums;
 export type EnumValue<Name extends EnumName> = keyof (typeof enums)[Name] & string;
 
@@ -19,7 +20,7 @@ export function termOf<Name extends EnumName>(name: Name, value: EnumValue<Name>
 
 /** What a person is shown for a value of an enum; the value itself when a newer server has added it. */
 export function labelOf<Name extends EnumName>(name: Name, value: EnumValue<Name>, language: Language): string {
-  return termOf(name, value)?.[language] ?? value;
+  return termOf(name, value)?.[/^en\b/i.test(language) ? 'en' : 'zh'] ?? value;
 }
 
 /** The values of an enum and what they are called, in the order of the contract: what a form offers. */

@@ -25,7 +25,8 @@ export function keepFresh(fetchToken: () => Promise<string>, first?: string): Fr
 
   const renew = async (): Promise<string> => {
     try {
-      const token = await fetchToken();
+      // A turn later: what fails at once would end this before it is known to be coming, and stay there for ever.
+      const token = await Promise.resolve().then(fetchToken);
       kept = dated(token);
       return token;
     } finally {

@@ -21,5 +21,6 @@ export const BUDGETS: readonly Budget[] = [
   { use: '~/labels', code: all('~/labels'), gzip: 6_000, operations: 0 },
   { use: '~/sign-in', code: all('~/sign-in'), gzip: 9_000, operations: 0 },
   { use: '~/evidence', code: all('~/evidence'), gzip: 15_000, operations: Number.POSITIVE_INFINITY },
+  { use: '~/builders', code: all('~/builders'), gzip: 15_000, operations: 0 },
   { use: '~/mock', code: all('~/mock'), gzip: 25_000, operations: Number.POSITIVE_INFINITY },
 ];

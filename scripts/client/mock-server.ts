@@ -12,8 +12,11 @@ export async function bundleMock(file: string): Promise<void> {
     outfile: file,
     sourcemap: false,
     keepNames: true,
-    // graphql checks less of itself then.
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      // graphql checks less of itself then.
+      'process.env.NODE_ENV': '"production"',
+      'process.env.YANGGUANG_MOCK_COMMAND': '"npx yangguang-mock"',
+    },
     banner: { js: `#!/usr/bin/env node\n${banner?.js ?? ''}` },
   });
 }

@@ -46,8 +46,21 @@ test('the package holds what is published, and nothing of who made it', async ()
   expect(telling).toEqual([]);
   expect(strange).toEqual([]);
   expect(names).toEqual(
-    expect.arrayContaining(['README.md', 'LICENSE', 'CHANGELOG.md', 'schema.graphql', 'generated/terms.json']),
+    expect.arrayContaining([
+      'README.md',
+      'LICENSE',
+      'CHANGELOG.md',
+      'SCHEMA-CHANGELOG.md',
+      'schema.graphql',
+      'generated/terms.json',
+    ]),
   );
+});
+
+test('builders work where there is no MSW', async () => {
+  await portal.write('build.mjs', "console.log((await import('@yangguang/client/builders')).aVisit().__typename);");
+
+  expect(await portal.node('build.mjs')).toBe('Visit\n');
 });
 
 test('every entry that an import may name is there', async () => {

@@ -77,6 +77,38 @@ test('Chinese is found as it is typed, and the arrows choose', async () => {
   expect(await page.getByRole('listbox').count()).toBe(0);
 });
 
+test('the Enter that ends a composition of Chinese opens nothing, and the next one does', async () => {
+  await open('/docs/');
+  const box = page.getByRole('combobox', { name: /search/i });
+  await box.fill('预约');
+  await page.getByRole('option').first().waitFor();
+  const started = page.url();
+
+  await box.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+  await page.waitForTimeout(300);
+  const composed = page.url();
+  await box.press('Enter');
+  await page.waitForURL((url) => url.href !== started);
+
+  expect(composed).toBe(started);
+});
+
+test('an index that did not load is told, and loaded with the next search', async () => {
+  await open('/docs/');
+  await page.route('**/search-index.js', (route) => route.abort(), { times: 1 });
+  const box = page.getByRole('combobox', { name: /search/i });
+
+  await box.fill('visit');
+  await page.getByText('The search did not load').waitFor();
+  await box.fill('visits');
+  await page
+    .getByRole('option', { name: /^visits/ })
+    .first()
+    .waitFor();
+
+  expect(complaints).toEqual([]);
+});
+
 const PLACES = [
   ['', 'home'],
   ['reference/visit.html#Visit', 'type'],

@@ -1,3 +1,4 @@
+import { parse } from 'graphql';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { connect } from '#client/api/index.ts';
 import { BookVisitDocument, VisitsDocument, type VisitsQueryVariables } from '#client/documents/index.ts';
@@ -97,6 +98,43 @@ test.each([
   expect([keyed.seen.length, keyless.seen.length]).toEqual([5, 1]);
 });
 
+const ONE = 'mutation($input: I!) { a(input: $input) { id refusals { code } } }';
+const TWO = 'mutation($input: I!, $other: I!) { a(input: $input) { id } b(input: $other) { id } }';
+const REPEATABLE = [
+  ['one command of the input', ONE, 5],
+  ['under another name, commented', '# two\nmutation M($input: I!,) { x: a( input:$input, ) { id } }', 5],
+  ['with fragments around it', `fragment F on X { y } ${ONE} fragment G on X { y { z } }`, 5],
+  ['with another command beside it', TWO, 1],
+  ['with another of the same input', 'mutation($input: I!) { a(input: $input) { id } b(input: $input) { id } }', 1],
+  ['of another variable', 'mutation($input: I!, $other: I!) { a(input: $other) { id } }', 1],
+  ['of a part of the input', 'mutation($input: I!) { a(input: { within: $input }) { id } }', 1],
+  ['behind a fragment', 'mutation($input: I!) { ...F } fragment F on Mutation { a(input: $input) { id } }', 1],
+] as const;
+
+test.each(REPEATABLE)(
+  'a mutation %s is sent again only if the key speaks for all of it',
+  async (_what, text, times) => {
+    const variables = { input: { ...input, idempotencyKey: 'mine' } };
+    const document = parse(text) as typeof BookVisitDocument;
+    const [written, generated] = [server(page(503)), server(page(503))];
+
+    await waitOut(connect({ url, fetch: written.fetch }).ask(text, variables));
+    await waitOut(connect({ url, fetch: generated.fetch }).ask(document, variables));
+
+    expect([written.seen.length, generated.seen.length]).toEqual([times, times]);
+  },
+);
+
+test('who sends again by themselves has it sent once, or as often as they say', async () => {
+  const sent = [1, 3].map(async (tries) => {
+    const { fetch, seen } = server(page(503));
+    await waitOut(connect({ url, fetch }).ask(VisitsDocument, days, { tries }));
+    return seen.length;
+  });
+
+  expect(await Promise.all(sent)).toEqual([1, 3]);
+});
+
 test('a mutation after a comment, a fragment or a string about queries is known for one', async () => {
   const texts = [
     '# query\nmutation M { x }',
@@ -124,6 +162,37 @@ test.each(['FORBIDDEN', 'BAD_USER_INPUT', 'NOT_FOUND', 'IDEMPOTENCY_KEY_REUSED',
     expect(seen).toHaveLength(1);
   },
 );
+
+test.each(['FORBIDDEN', 'BAD_USER_INPUT', 'NOT_FOUND', 'IDEMPOTENCY_KEY_REUSED'])(
+  '%s is final, whatever the status',
+  async (code) => {
+    const { fetch, seen } = server(error(code, { status: 503 }), data({}));
+
+    const answer = connect({ url, fetch }).ask(VisitsDocument, days);
+    await waitOut(answer);
+
+    await expect(answer).rejects.toMatchObject({ code });
+    expect(seen).toHaveLength(1);
+  },
+);
+
+test.each([
+  ['client.name', { client: { name: '阳光门户', version: '3' } }],
+  ['client.version', { client: { name: 'portal', version: '3\n' } }],
+  ['language', { language: '中文' }],
+])('a %s that no header can carry is told at once, by its name', (option, options) => {
+  expect(() => connect({ url, ...options })).toThrow(option);
+});
+
+test('what was answered beside an error is not thrown away', async () => {
+  const partly = () => Response.json({ data: { a: 1, b: null }, errors: [{ message: 'no b', path: ['b'] }] });
+  const nothing = () => Response.json({ data: null, errors: [{ message: 'nothing' }] });
+
+  const [some, none] = [partly, nothing].map((answer) => connect({ url, fetch: server(answer).fetch }).ask('{ a b }'));
+
+  await expect(some).rejects.toMatchObject({ data: { a: 1, b: null }, errors: [{ path: ['b'] }] });
+  await expect(none).rejects.toMatchObject({ message: 'nothing', data: undefined });
+});
 
 test('a server is waited for as long as it asks, in its answer or in a header', async () => {
   const busy = server(error('THROTTLED', { retryAfter: 9_000 }), data({}));

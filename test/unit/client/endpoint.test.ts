@@ -91,3 +91,17 @@ test('a token that nobody knows is replaced by one that somebody does', async ()
   expect(answer).toMatchObject({ viewer: expect.anything() });
   expect(statuses).toEqual([401, 200]);
 });
+
+test('what may not be seen takes the whole answer with it only where it must be there', async () => {
+  const { ask } = connected();
+
+  const needed = ask('{ viewer { roles } cases(first: 1) { edges { cursor } } }');
+  const optional = ask('{ viewer { roles } case(id: "Case_1") { id } }');
+
+  await expect(needed).rejects.toMatchObject({ code: 'FORBIDDEN', data: undefined });
+  await expect(optional).rejects.toMatchObject({
+    code: 'FORBIDDEN',
+    errors: [{ path: ['case'] }],
+    data: { viewer: { roles: expect.arrayContaining(['LAWYER']) }, case: null },
+  });
+});

@@ -19,6 +19,13 @@ test('a value has its label in both languages, and the article apart', () => {
   });
 });
 
+test('a language is taken as connect takes it', () => {
+  const labels = (['zh-CN', 'zh-Hans-CN', 'en-GB'] as const).map((each) => labelOf('VisitStatus', 'CONFIRMED', each));
+
+  expect(labels).toEqual(['已预约', '已预约', 'Confirmed']);
+  expect(optionsOf('VisitMode', 'zh-CN')).toEqual(optionsOf('VisitMode', 'zh'));
+});
+
 test('a value of a newer server is shown as it is', () => {
   const newer = 'RECORDED' as EnumValue<'VisitStatus'>;
   const inherited = 'toString' as EnumValue<'VisitStatus'>;

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { connect } from '#client/api/index.ts';
 import { BookVisitDocument } from '#client/documents/index.ts';
@@ -93,6 +94,18 @@ test('a failure is told to all that wait, and not kept', async () => {
   expect(expiryOf(after)).toBe(NOW + 10 * MINUTE);
 });
 
+test('a failure that is thrown at once is not kept either', async () => {
+  const issue = issuing(10 * MINUTE).mockImplementationOnce(() => {
+    throw new Error('not ready');
+  });
+  const fresh = keepFresh(issue);
+
+  const failed = fresh();
+
+  await expect(failed).rejects.toThrow('not ready');
+  expect(expiryOf(await fresh())).toBe(NOW + 10 * MINUTE);
+});
+
 test('an older token that was not taken does not drop a newer one', async () => {
   const issue = issuing(10 * MINUTE);
   const fresh = keepFresh(issue);
@@ -131,7 +144,7 @@ test('a mutation without a key is not sent again for a token that was not taken,
   const sent = [{ visitId: '1' }, undefined].map(async (input) => {
     const { fetch, seen } = server(error('UNAUTHENTICATED', { status: 401 }), data({}));
     const { ask } = connect({ url: 'https://api.example', fetch, token: keepFresh(issuing(10 * MINUTE)) });
-    const [outcome] = await Promise.allSettled([ask('mutation M { x }', input && { input })]);
+    const [outcome] = await Promise.allSettled([ask('mutation M($input: I) { x(input: $input) }', input && { input })]);
     return [outcome.status, seen.length];
   });
 
@@ -139,6 +152,34 @@ test('a mutation without a key is not sent again for a token that was not taken,
     ['fulfilled', 2],
     ['rejected', 1],
   ]);
+});
+
+test('a mutation that is not sent again drops the token all the same, so that the next does not send it', async () => {
+  const { fetch, seen } = server(error('UNAUTHENTICATED', { status: 401 }), data({}));
+  const { ask } = connect({ url: 'https://api.example', fetch, token: keepFresh(issuing(10 * MINUTE)) });
+
+  const first = ask('mutation M { x }');
+  await expect(first).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  await ask('mutation M { x }');
+
+  const [refused, taken] = seen.map(({ headers }) => headers.get('authorization'));
+  expect(taken).not.toBe(refused);
+});
+
+test('a token that no header can carry is not sent, not quoted, and the source is asked for another', async () => {
+  const { fetch, seen } = server(data({ done: true }));
+  const broken = 'secret\nsecret';
+  const tokens = [broken, 'sound\n'];
+  const source = async () => tokens.shift();
+
+  const alone = connect({ url: 'https://api.example', fetch, token: broken }).ask('{ x }');
+  const failure: unknown = await alone.catch((thrown: unknown) => thrown);
+  expect(failure).toMatchObject({ name: 'ApiError', code: 'UNAUTHENTICATED' });
+  expect(inspect(failure)).not.toContain('secret');
+  const renewed = await connect({ url: 'https://api.example', fetch, token: source }).ask('{ x }');
+
+  expect(renewed).toEqual({ done: true });
+  expect(seen.map(({ headers }) => headers.get('authorization'))).toEqual(['Bearer sound']);
 });
 
 test('a token that is a text, or a source that has no other, is not sent twice', async () => {

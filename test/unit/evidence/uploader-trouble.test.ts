@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { ApiError } from '#client/api/index.ts';
+import { ApiError, connect } from '#client/api/index.ts';
 import { uploadEvidence } from '#client/evidence/index.ts';
+import { SignInError } from '#client/sign-in/index.ts';
 import { seededBytes } from '#scripts/demo/bytes.ts';
 import { CountedFile } from '#test/support/evidence/counted-file.ts';
 import type { Mishap, Put } from '#test/support/evidence/store-network.ts';
-import { EVIDENCE, PART, sha256, uploads } from '#test/support/evidence/uploads.ts';
+import { EVIDENCE, PART, QUICK, sha256, uploads } from '#test/support/evidence/uploads.ts';
 import { seed } from '#test/support/seed.ts';
 import { surroundings } from '#test/support/surroundings.ts';
 
@@ -152,6 +153,53 @@ test('a part that reads otherwise the second time is of another file', async () 
 
   await expect(done).rejects.toMatchObject({ code: 'FILE_CHANGED', part: 2 });
   expect(network.puts.filter((part) => part === 2)).toHaveLength(1);
+});
+
+test('of a real connection, the uploader alone sends again: as often as it is told to', async () => {
+  for (const tries of [1, 2]) {
+    let sent = 0;
+    const away = (async () => {
+      sent += 1;
+      return new Response('', { status: 503 });
+    }) as typeof fetch;
+    const connection = connect({ url: 'https://api.example/graphql', fetch: away });
+    const retry = { ...QUICK, tries };
+
+    const { done } = uploadEvidence({ connection, retry, file: newFile(), evidence: EVIDENCE });
+
+    await expect(done).rejects.toMatchObject({ code: 'UNREADABLE_ANSWER' });
+    expect(sent).toBe(tries);
+  }
+});
+
+test('a busy API is left alone for as long as it asks', async () => {
+  const { means, disturb } = await uploads();
+  const times: number[] = [];
+  disturb.before = (name) => {
+    if (name !== 'BeginUpload') return;
+    times.push(performance.now());
+    if (times.length === 1)
+      throw new ApiError([{ message: 'busy', extensions: { code: 'THROTTLED', retryAfter: 200 } }]);
+  };
+
+  await uploadEvidence({ ...means, file: newFile(), evidence: EVIDENCE, lanes: 1 }).done;
+
+  const [begun = 0, again = 0] = times;
+  expect(again - begun).toBeGreaterThanOrEqual(195);
+});
+
+test('who cannot be signed in again is not tried again', async () => {
+  const { means, disturb } = await uploads();
+  let times = 0;
+  disturb.before = () => {
+    times += 1;
+    throw new SignInError('REFUSED', 'the session has ended');
+  };
+
+  const { done } = uploadEvidence({ ...means, file: newFile(), evidence: EVIDENCE });
+
+  await expect(done).rejects.toMatchObject({ name: 'SignInError', code: 'REFUSED' });
+  expect(times).toBe(1);
 });
 
 test('an API that is away for a while is asked again; one that says no is not', async () => {

@@ -1,0 +1,2 @@
+export * from '../generated/builders.ts';
+export type { Build } from '../mock/draw.ts';
