@@ -4,6 +4,7 @@ import type { GraphContext } from './context.ts';
 import { enter } from './context.ts';
 import { badInput } from './errors.ts';
 import { told } from './failures.ts';
+import { ending } from './http-status.ts';
 import { costOf, LIMITS } from './limits.ts';
 import { malformedVariables } from './variables.ts';
 
@@ -27,9 +28,12 @@ export const admissionPlugin: ApolloServerPlugin<GraphContext> = {
         const tell = told(contextValue.locale);
         malformed = malformedVariables(schema, operation, variables).map((error) => tell(error.toJSON(), error));
         if (malformed.length > 0) return;
-        requested = costOf(schema, document, { variables, operationName });
-        if (requested > LIMITS.cost) throw tooDear(requested);
-        await enter(contextValue, { fresh: operation.operation === 'mutation' });
+        const cost = costOf(schema, document, { variables, operationName });
+        requested = Number.isFinite(cost) ? cost : null;
+        if (cost > LIMITS.cost) throw ending(tooDear(cost));
+        await enter(contextValue, { fresh: operation.operation === 'mutation' }).catch((failure: unknown) => {
+          throw ending(failure);
+        });
       },
       async responseForOperation({ response }) {
         if (malformed.length === 0) return null;
@@ -50,8 +54,9 @@ export const admissionPlugin: ApolloServerPlugin<GraphContext> = {
 
 function tooDear(cost: number) {
   const limit = LIMITS.cost;
+  const counted = Number.isFinite(cost);
   return badInput({
-    zh: `操作代价为${cost}，上限为${limit}，请减少每页条数或层数`,
-    en: `the operation costs ${cost}, and at most ${limit} is allowed; ask for shorter pages or fewer levels`,
+    zh: `操作代价${counted ? `为${cost}` : '无法计量'}，上限为${limit}，请减少每页条数或层数`,
+    en: `the operation costs ${counted ? cost : 'more than can be counted'}, and at most ${limit} is allowed; ask for shorter pages or fewer levels`,
   });
 }

@@ -27,7 +27,9 @@ function problemOf(text: string): string | undefined {
     const [error] = validate(whole, document, [...specifiedRules, ...limitRules]);
     if (error !== undefined) return error.message;
     const cost = leastCost(lenient, document);
-    return cost > LIMITS.cost ? `it costs at least ${cost}, and at most ${LIMITS.cost} is allowed` : undefined;
+    if (cost <= LIMITS.cost) return undefined;
+    const least = Number.isFinite(cost) ? `at least ${cost}` : 'more than can be counted';
+    return `it costs ${least}, and at most ${LIMITS.cost} is allowed`;
   } catch (failure) {
     if (failure instanceof GraphQLError) return failure.message;
     throw failure;

@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import type { GraphQLSchema } from 'graphql';
+import { clientOf } from './client-name.ts';
 import type { GraphContext, Services } from './context.ts';
 import { contextOf } from './context.ts';
 import { readableBy } from './cross-origin.ts';
@@ -37,6 +38,11 @@ export interface EndpointOptions {
   readonly usage?: UsageOptions;
 }
 
+/** What came to be known of a request before it was refused. */
+interface Known {
+  clientId?: string | undefined;
+}
+
 export type Endpoint = (event: APIGatewayProxyEvent, context: Context) => Promise<APIGatewayProxyResult>;
 
 /** The API as API Gateway calls it: the same in the function, in the mock and in tests. */
@@ -50,11 +56,17 @@ export function endpointOf(options: EndpointOptions): Endpoint {
     return server;
   };
   const servers = { zh: started('zh'), en: started('en') };
+  const knownClients = new Set(usage.knownClients);
   const vary = ['accept', 'accept-language', 'authorization', ...(origins.length > 0 ? ['origin'] : [])].join(', ');
 
-  const answerTo = async (event: APIGatewayProxyEvent, locale: Locale): Promise<APIGatewayProxyResult> => {
+  const answerTo = async (
+    event: APIGatewayProxyEvent,
+    locale: Locale,
+    known: Known,
+  ): Promise<APIGatewayProxyResult> => {
     const asked = requestOf(event);
     const { subject, clientId } = await bearerOf(asked.headers.get('authorization'));
+    known.clientId = clientId;
     const request = { ...asked, parameters: trusted(asked.parameters, clientId) };
     const answer = await run(servers[locale], request, () => contextOf(services, subject, locale, clientId));
     if (Buffer.byteLength(answer.body) > LIMITS.answer) throw tooLargeAnswer();
@@ -66,9 +78,11 @@ export function endpointOf(options: EndpointOptions): Endpoint {
   return async (event) => {
     const asked = headersOf(event);
     const locale = localeOf(asked.get('accept-language'));
-    const answer = await answerTo(event, locale).catch((error: unknown) =>
-      refusedRequest(error, { locale, accept: asked.get('accept') }),
-    );
+    const known: Known = {};
+    const answer = await answerTo(event, locale, known).catch((error: unknown) => {
+      const client = clientOf(known.clientId, asked, knownClients);
+      return refusedRequest(error, { locale, accept: asked.get('accept'), client });
+    });
     const headers = {
       'cache-control': 'no-store',
       ...answer.headers,

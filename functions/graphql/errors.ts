@@ -14,7 +14,7 @@ export const ERROR_CODES = [
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** How an error shows in HTTP, where it ends the whole request. */
-interface Http {
+export interface Http {
   readonly status: number;
   readonly headers?: ReadonlyMap<string, string>;
 }

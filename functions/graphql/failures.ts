@@ -38,7 +38,8 @@ function causeOf(error: unknown): unknown {
   return inner instanceof BilingualError ? inner : unwrapResolverError(error);
 }
 
-function saidBy(cause: unknown): BilingualError | undefined {
+/** A failure in the words of its documented code; undefined for one that is to be masked. */
+export function saidBy(cause: unknown): BilingualError | undefined {
   if (cause instanceof BilingualError) return cause;
   if (cause instanceof NotFound) return notFound(cause.input);
   if (cause instanceof IdempotencyKeyReused) return idempotencyKeyReused();

@@ -1,9 +1,11 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import type { DocumentNode, GraphQLError, GraphQLSchema, ValidationContext } from 'graphql';
+import type { DocumentNode, GraphQLSchema, ValidationContext } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { getComplexity } from 'graphql-query-complexity';
+import { knownOperationRule } from './known-operation.ts';
 
 /** What one request may ask for. Documented for front ends in docs/front-end.md. */
 export const LIMITS = {
@@ -28,6 +30,7 @@ const reporting = {
 };
 
 export const limitRules = [
+  knownOperationRule,
   maxDepthRule({ n: LIMITS.depth, flattenFragments: true, ...reporting }),
   maxAliasesRule({ n: LIMITS.aliases, ...reporting }),
   maxDirectivesRule({ n: LIMITS.directives, ...reporting }),
@@ -45,12 +48,22 @@ const estimator: ComplexityEstimator = ({ args, childComplexity, field }) => {
   return (DEAR[field.name] ?? 1) + childComplexity;
 };
 
-/** How many fields an operation's answer may hold at the most. */
+/** Nodes that are counted before the counting itself is too dear: fragments that double can ask for any number. */
+const COUNTED = 10_000;
+const UNCOUNTED = 'Query exceeds the maximum allowed number of nodes.';
+
+/** How many fields an operation's answer may hold at the most; Infinity if that is too much to count. */
 export function costOf(
   schema: GraphQLSchema,
   query: DocumentNode,
   { variables, operationName }: { variables?: Record<string, unknown> | undefined; operationName?: string | undefined },
 ): number {
   const named = operationName === undefined ? {} : { operationName };
-  return getComplexity({ schema, query, variables: variables ?? {}, ...named, estimators: [estimator] });
+  const counting = { maxQueryNodes: COUNTED, estimators: [estimator] };
+  try {
+    return getComplexity({ schema, query, variables: variables ?? {}, ...named, ...counting });
+  } catch (failure) {
+    if (failure instanceof GraphQLError && failure.message === UNCOUNTED) return Infinity;
+    throw failure;
+  }
 }

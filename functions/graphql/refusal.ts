@@ -4,24 +4,7 @@ import type { Refusal } from '#domain/model/refusal.ts';
 import type { GraphContext } from './context.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { nodes } from './nodes.ts';
-import type { RefusalCode } from './refusal-catalogue.ts';
-
-type Telling = 'VersionChanged' | 'NotInThisState' | 'SlotFull' | 'LawyerBusy' | 'OutOfRange' | 'TooMany';
-
-/** Codes whose refusals say more than the interface: the type that says it. */
-const TYPES: { readonly [Code in RefusalCode]?: Telling } = {
-  VERSION_CHANGED: 'VersionChanged',
-  NOT_IN_THIS_STATE: 'NotInThisState',
-  SLOT_FULL: 'SlotFull',
-  LAWYER_BUSY: 'LawyerBusy',
-  OUT_OF_RANGE: 'OutOfRange',
-  NUMBER_INVALID: 'OutOfRange',
-  ROOMS_INVALID: 'OutOfRange',
-  SHELVES_INVALID: 'OutOfRange',
-  TOO_MANY_ITEMS: 'TooMany',
-  CENTRE_CROWDED: 'TooMany',
-  RANGE_TOO_LONG: 'TooMany',
-};
+import { refusalTypeOf } from './refusal-types.ts';
 
 /** The fields of the interface, for every type that implements it. */
 export const refusalFields = {
@@ -38,7 +21,7 @@ const current = ({ details }: Refusal, _args: unknown, { reader }: GraphContext)
 };
 
 export const refusal = {
-  Refusal: { __resolveType: ({ code }) => TYPES[code as RefusalCode] ?? 'Refused' },
+  Refusal: { __resolveType: ({ code }) => refusalTypeOf(code) },
   Refused: refusalFields,
   VersionChanged: { ...refusalFields, current },
   NotInThisState: { ...refusalFields, current },

@@ -1,36 +1,34 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { APIGatewayProxyResult } from 'aws-lambda';
-import { GraphQLError } from 'graphql';
 import { logger, metrics } from '../observability.ts';
 import { costShown } from './admission.ts';
+import type { Client } from './client-name.ts';
 import { told } from './failures.ts';
+import { httpOf } from './http-status.ts';
 import type { Locale } from './locale.ts';
+import { countRequest } from './usage.ts';
 
 interface Heard {
   readonly locale: Locale;
   /** The request's Accept header. */
   readonly accept: string | undefined;
+  /** Who sent it: whom to ask when a deployment turns away what it used to take. */
+  readonly client: Client;
 }
 
 /** The answer to a request that never came to be an operation: no JSON, too large, a token that does not hold. */
-export function refusedRequest(error: unknown, { locale, accept }: Heard): APIGatewayProxyResult {
+export function refusedRequest(error: unknown, { locale, accept, client }: Heard): APIGatewayProxyResult {
   const { status, headers = new Map() } = httpOf(error);
   const shown = told(locale)({ message: '' }, error);
-  logger.info('request refused', { status, code: shown.extensions?.code });
+  logger.info('request refused', { status, code: shown.extensions?.code, ...client });
+  // What has run was counted then.
+  if (status !== 200) countRequest(client.client, 'refused');
   metrics.addMetric(`Errors.${shown.extensions?.code}`, MetricUnit.Count, 1);
   return {
     statusCode: status,
     headers: { ...Object.fromEntries(headers), 'content-type': mediaType(accept) },
     body: JSON.stringify({ errors: [shown], extensions: costShown(null) }),
   };
-}
-
-function httpOf(error: unknown): { readonly status: number; readonly headers?: ReadonlyMap<string, string> } {
-  const { http, retryAfter } = error instanceof GraphQLError ? error.extensions : {};
-  if (typeof retryAfter === 'number') {
-    return { status: 503, headers: new Map([['retry-after', String(Math.ceil(retryAfter / 1_000))]]) };
-  }
-  return (http as { status: number } | undefined) ?? { status: error instanceof GraphQLError ? 400 : 500 };
 }
 
 /** The media type of GraphQL's own for whoever knows it. GraphQL over HTTP, 4.2. */

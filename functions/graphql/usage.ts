@@ -12,10 +12,24 @@ export interface UsageOptions {
   readonly fieldUsage: 'deprecated' | 'all';
 }
 
+/** What counts go to. */
+type Emitter = Pick<Metrics, 'addDimension' | 'addMetric' | 'publishStoredMetrics'>;
+
 /** Apart from a request's other metrics, which have no client. One for all: making another costs more than emitting. */
 const usageMetrics = new Metrics();
 
 export const DEPRECATED_ONLY: UsageOptions = { knownClients: [], fieldUsage: 'deprecated' };
+
+/** Counts a request by its client; `kind` is its operation's, or how far it came. */
+export function countRequest(client: string, kind: string, emit: Emitter = usageMetrics): void {
+  count(emit, 'ClientRequests', { client, kind });
+}
+
+function count(emit: Emitter, metric: string, dimensions: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(dimensions)) emit.addDimension(name, value);
+  emit.addMetric(metric, MetricUnit.Count, 1);
+  emit.publishStoredMetrics();
+}
 
 /**
  * Finds out which client asks for what of the schema, for the log, and counts it: requests per client and kind, and what
@@ -28,15 +42,10 @@ export const DEPRECATED_ONLY: UsageOptions = { knownClients: [], fieldUsage: 'de
 export function usagePlugin(
   { knownClients, fieldUsage }: UsageOptions,
   documents: Readonly<Record<string, string>>,
-  emit: Pick<Metrics, 'addDimension' | 'addMetric' | 'publishStoredMetrics'> = usageMetrics,
+  emit: Emitter = usageMetrics,
 ): ApolloServerPlugin<GraphContext> {
   const known = new Set(knownClients);
   let usedFields: UsedFields | undefined;
-  const count = (metric: string, dimensions: Readonly<Record<string, string>>) => {
-    for (const [name, value] of Object.entries(dimensions)) emit.addDimension(name, value);
-    emit.addMetric(metric, MetricUnit.Count, 1);
-    emit.publishStoredMetrics();
-  };
   return {
     async requestDidStart({ schema, contextValue, request: { http } }) {
       usedFields ??= new UsedFields(schema);
@@ -51,10 +60,10 @@ export function usagePlugin(
         },
         async willSendResponse({ operation }) {
           const { fields = [], deprecated = [] } = contextValue.usage ?? {};
-          count('ClientRequests', { client: client.client, kind: operation?.operation ?? 'malformed' });
-          for (const coordinate of deprecated) count('DeprecatedUses', { client: client.client, coordinate });
+          countRequest(client.client, operation?.operation ?? 'malformed', emit);
+          for (const coordinate of deprecated) count(emit, 'DeprecatedUses', { client: client.client, coordinate });
           if (fieldUsage === 'deprecated') return;
-          for (const coordinate of fields) count('FieldUses', { client: client.client, coordinate });
+          for (const coordinate of fields) count(emit, 'FieldUses', { client: client.client, coordinate });
         },
       };
     },

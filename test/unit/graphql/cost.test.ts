@@ -29,6 +29,7 @@ test('what is refused for its cost says what it would have cost, and nothing run
   const response = await post({ query: DEAR }, { 'accept-language': 'en' });
   const { errors, extensions, ...answer } = await response.json();
 
+  expect(response.status).toBe(400);
   expect(answer).toEqual({});
   expect(extensions.cost.requested).toBeGreaterThan(limit);
   expect(errors).toEqual([
@@ -37,6 +38,18 @@ test('what is refused for its cost says what it would have cost, and nothing run
       extensions: { code: 'BAD_USER_INPUT' },
     },
   ]);
+});
+
+test('what is too much to count is refused without a number, and so is no fault of ours', async () => {
+  const doubled = Array.from({ length: 14 }, (_, i) => `fragment F${i} on Viewer { ...F${i + 1} ...F${i + 1} }`);
+  const query = `{ viewer { ...F0 } } ${doubled.join(' ')} fragment F14 on Viewer { roles }`;
+  const response = await post({ query }, { 'accept-language': 'en' });
+
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({
+    errors: [{ message: expect.stringContaining('more than can be counted'), extensions: { code: 'BAD_USER_INPUT' } }],
+    extensions: { cost: { requested: null, limit } },
+  });
 });
 
 test.each<[string, () => Promise<Response>]>([

@@ -55,6 +55,12 @@ describe('a document', () => {
       `query Q { ${Array.from({ length: 25 }, (_, i) => `a${i}: viewer { roles }`).join(' ')} }`,
       'liases',
     ],
+    ['of a kind that the schema has not', 'subscription { __typename }', 'no subscription'],
+    [
+      'that is too much to count',
+      `query Q { viewer { ...F0 } } ${Array.from({ length: 14 }, (_, i) => `fragment F${i} on Viewer { ...F${i + 1} ...F${i + 1} }`).join(' ')} fragment F14 on Viewer { roles }`,
+      'more than can be counted',
+    ],
     ['with too many tokens', `query Q { ${'viewer { roles } '.repeat(600)} }`, 'tokens'],
     [
       'that costs too much whatever is asked',

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { BilingualError } from '#functions/graphql/errors.ts';
 import {
   badInput,
@@ -11,10 +11,30 @@ import {
 } from '#functions/graphql/errors.ts';
 import { told } from '#functions/graphql/failures.ts';
 import { Exhausted, IdempotencyKeyReused, NotFound, StandingChanged, Throttled, Unanswered } from '#store/failures.ts';
+import { MemoryTable } from '#store/memory.ts';
 import { endpoint } from '#test/support/endpoint.ts';
 
 const HAN = /\p{Script=Han}/u;
 const { post, get, ask } = endpoint({ introspection: false });
+
+class BusyTable extends MemoryTable {
+  override async read(): Promise<never> {
+    throw new Throttled();
+  }
+}
+const busy = endpoint({ table: new BusyTable() });
+
+/** Fragments of which each asks for the one below it twice: so many levels ask for 2 to that power. */
+const doubling = (levels: number) =>
+  `{ viewer { ...F0 } } ${Array.from({ length: levels }, (_, i) => `fragment F${i} on Viewer { ...F${i + 1} ...F${i + 1} }`).join(' ')} fragment F${levels} on Viewer { roles }`;
+
+beforeAll(async () => {
+  const headers = { authorization: 'Bearer admin' };
+  const person = '{ subject: "gone", name: "周某", posts: [ADMINISTRATOR] }';
+  await post({ query: `mutation { registerPerson(input: ${person}) { refusals { code } } }` }, headers);
+  const suspended = '{ personId: "Person_gone", reason: "离职" }';
+  await post({ query: `mutation { suspendPerson(input: ${suspended}) { refusals { code } } }` }, headers);
+});
 
 const OWN: readonly BilingualError[] = [
   unauthenticated(),
@@ -81,6 +101,31 @@ const ANSWERS: readonly (readonly [string, number, string, Ask])[] = [
     'BAD_USER_INPUT',
     (h) => post({ query: `{ case(id: "x") ${'{ report { case '.repeat(6)} { id } ${'} }'.repeat(6)} }` }, h),
   ],
+  [
+    'too dear a query',
+    400,
+    'BAD_USER_INPUT',
+    (h) =>
+      post(
+        { query: '{ cases(first: 100) { edges { node { history(first: 100) { edges { node { id } } } } } } }' },
+        { ...h, authorization: 'Bearer admin' },
+      ),
+  ],
+  ['a query too dear to count', 400, 'BAD_USER_INPUT', (h) => post({ query: doubling(14) }, h)],
+  ['a query that doubles for ever', 400, 'BAD_USER_INPUT', (h) => post({ query: doubling(100) }, h)],
+  ['a subscription', 400, 'BAD_USER_INPUT', (h) => post({ query: 'subscription { __typename }' }, h)],
+  [
+    'a suspended account',
+    403,
+    'FORBIDDEN',
+    (h) => post({ query: '{ viewer { roles } }' }, { ...h, authorization: 'Bearer gone' }),
+  ],
+  [
+    'a directory that is busy',
+    503,
+    'THROTTLED',
+    (h) => busy.post({ query: '{ viewer { roles } }' }, { ...h, authorization: 'Bearer admin' }),
+  ],
   ['a mutation by GET', 405, 'BAD_USER_INPUT', (h) => get({ query: 'mutation { __typename }' }, h)],
   ['a missing variable', 400, 'BAD_USER_INPUT', (h) => post({ query: 'query ($id: ID!) { case(id: $id) { id } }' }, h)],
   [
@@ -119,11 +164,34 @@ describe.each(ANSWERS)('%s', (_name, status, code, send) => {
 });
 
 test('what is wrong with a literal is told without quoting it', async () => {
-  const sent = ['{ case(id: 王小明 "13800000001") { id } }', '{ cases(first: "13800000001") { edges { cursor } } }'];
-  const bodies = await Promise.all(sent.map(async (query) => (await post({ query })).text()));
+  const cases = (first: string) => ({ query: `{ cases(first: ${first}) { edges { cursor } } }` });
+  const sent = [
+    { query: '{ case(id: 王小明 "13800000001") { id } }' },
+    ...['"13800000001"', '13800000001', '{ a: "13800000001" }', '["13800000001"]', '[[13800000001.5]]'].map(cases),
+    cases('T13800000001'),
+    { query: 'query ($n: Int = {a: "13800000001"}) { cases(first: $n) { edges { cursor } } }' },
+    { query: '{ viewer { roles @include(if: "13800000001") } }' },
+    { query: 'query A { viewer { roles } }', operationName: '13800000001' },
+  ];
+  const bodies = await Promise.all(sent.map(async (body) => (await post(body)).text()));
 
   for (const body of bodies) expect(body).toContain('BAD_USER_INPUT');
   expect(bodies.join()).not.toContain('13800000001');
+});
+
+const LACKING = 'mutation { lookUpReceipt(input: { number: "13800000001" }) { refusals { code } } }';
+
+test('a field that a literal lacks is named', async () => {
+  const { errors } = await (await post({ query: LACKING }, { 'accept-language': 'en' })).json();
+
+  expect(errors[0].message).toBe('Field "LookUpReceiptInput.code" of required type "ShortText!" was not provided.');
+});
+
+test('when to ask a busy directory again is said in the header too', async () => {
+  const response = await busy.post({ query: '{ viewer { roles } }' }, { authorization: 'Bearer admin' });
+
+  expect(response.headers.get('retry-after')).toBe('1');
+  expect((await response.json()).errors[0].extensions).toEqual({ code: 'THROTTLED', retryAfter: 1_000 });
 });
 
 test('origins are told apart where some may read the answers', async () => {

@@ -1,10 +1,16 @@
-import { describe, expect, test } from 'vitest';
+import { Metrics } from '@aws-lambda-powertools/metrics';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { documentIdOf } from '#functions/graphql/trusted-documents.ts';
+import { logger } from '#functions/observability.ts';
 import { endpoint } from '#test/support/endpoint.ts';
 
 const ROLES = 'query Roles { viewer { roles } }';
 const FREE = 'query Free { viewer { roles } }';
 const LOOK_UP = 'mutation LookUp($input: LookUpReceiptInput!) { lookUpReceipt(input: $input) { refusals { code } } }';
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
 /** A text that an address, a form and JSON each write in their own way. */
 const ODD = 'query Odd { viewer { roles } } # 100% "律师" +&=';
 const NOBODY = { data: { viewer: { roles: ['ANYONE'] } } };
@@ -110,6 +116,27 @@ describe('a text that is not listed', () => {
     expect(await outcome(closed.get({ query: FREE }, headers))).toMatchObject(FORBIDDEN);
     expect(await outcome(closed.post({ query: ROLES }, headers))).toMatchObject({ status: 200 });
     expect(await outcome(closed.post({ documentId: documentIdOf(ROLES) }, headers))).toMatchObject({ status: 200 });
+  });
+
+  test('is counted and logged by the client that sent it', async () => {
+    const dimensions = vi.spyOn(Metrics.prototype, 'addDimension');
+    const log = vi.spyOn(logger, 'info');
+
+    await closed.post({ query: FREE }, from('portal'));
+    const named = log.mock.lastCall;
+    await closed.post({ query: FREE }, { 'apollographql-client-name': 'made-up', 'apollographql-client-version': '2' });
+
+    expect(named).toEqual([
+      'request refused',
+      { status: 403, code: 'FORBIDDEN', client: 'portal', clientVerified: true, clientVersion: undefined },
+    ]);
+    expect(log.mock.lastCall?.[1]).toMatchObject({ client: 'other', clientVerified: false, clientVersion: '2' });
+    expect(dimensions.mock.calls).toEqual([
+      ['client', 'portal'],
+      ['kind', 'refused'],
+      ['client', 'other'],
+      ['kind', 'refused'],
+    ]);
   });
 
   test('is executed for a client that may, by its token', async () => {

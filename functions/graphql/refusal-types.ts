@@ -1,0 +1,23 @@
+import type { RefusalCode } from './refusal-catalogue.ts';
+
+type Telling = 'VersionChanged' | 'NotInThisState' | 'SlotFull' | 'LawyerBusy' | 'OutOfRange' | 'TooMany';
+
+/** Codes whose refusals say more than the interface: the type that says it. */
+const TYPES: { readonly [Code in RefusalCode]?: Telling } = {
+  VERSION_CHANGED: 'VersionChanged',
+  NOT_IN_THIS_STATE: 'NotInThisState',
+  SLOT_FULL: 'SlotFull',
+  LAWYER_BUSY: 'LawyerBusy',
+  OUT_OF_RANGE: 'OutOfRange',
+  NUMBER_INVALID: 'OutOfRange',
+  ROOMS_INVALID: 'OutOfRange',
+  SHELVES_INVALID: 'OutOfRange',
+  TOO_MANY_ITEMS: 'TooMany',
+  CENTRE_CROWDED: 'TooMany',
+  RANGE_TOO_LONG: 'TooMany',
+};
+
+/** The type of a code's refusals: the server, the reference and the client's mocks all ask here. */
+export function refusalTypeOf(code: string): Telling | 'Refused' {
+  return TYPES[code as RefusalCode] ?? 'Refused';
+}
