@@ -4,6 +4,7 @@ import { command } from './local/command.ts';
 import { fixedPort } from './local/port.ts';
 import { Problem } from './local/problem.ts';
 import { clockFrom } from './mock/clock.ts';
+import { COMMAND } from './mock/own-command.ts';
 import { serveMock } from './mock/serve.ts';
 import { welcome } from './mock/welcome.ts';
 
@@ -12,7 +13,7 @@ await command(async (lifetime) => {
   const { values } = parseArgs({
     options: { port: { type: 'string' }, seed: { type: 'string' }, now: { type: 'string' } },
   });
-  const port = fixedPort({ variable: 'PORT', preferred: 4000 }, { PORT: values.port ?? process.env.PORT });
+  const port = fixedPort({ variable: 'PORT', preferred: 4000 }, { PORT: values.port ?? process.env.PORT }, COMMAND);
   const mock = await serveMock({ lifetime, port, seed: seedOf(values.seed), now: clockFrom(values.now), report });
   for (const line of welcome(mock)) console.log(line);
   console.log(`Up after ${(performance.now() / 1_000).toFixed(1)} s. Ctrl-C stops it.`);
