@@ -1,8 +1,9 @@
 import { Cases } from '#domain/case/case/cases.ts';
 import { declineCase } from '#domain/case/case/decline.ts';
 import { fileCase } from '#domain/case/case/file.ts';
+import { deciding } from '#domain/case/case/filing-term.ts';
 import { transitions } from '#domain/case/case/transitions.ts';
-import { TERMS } from '#domain/deadline/terms.ts';
+import { Deadlines } from '#domain/deadline/deadline/deadlines.ts';
 import { organId } from '#domain/directory/organ/organ.ts';
 import { Organs } from '#domain/directory/organ/organs.ts';
 import { Persons } from '#domain/directory/person/persons.ts';
@@ -29,11 +30,13 @@ export const caseSubject = {
     fileCase: mutation({
       edits: 'theCase',
       reads: ({ caseId }: FileCaseInput) => ({ theCase: one(Cases, caseId) }),
+      further: deciding,
       rule: fileCase,
     }),
     declineCase: mutation({
       edits: 'theCase',
       reads: ({ caseId }: DeclineCaseInput) => ({ theCase: one(Cases, caseId) }),
+      further: deciding,
       rule: declineCase,
     }),
   },
@@ -41,10 +44,11 @@ export const caseSubject = {
     organ: ({ organ }, _args, { reader }) => reader.load(Organs, organId(organ)),
     officerInCharge: ({ officerInCharge }, _args, { reader }) => reader.load(Persons, officerInCharge),
     report: ({ reportId }, _args, { reader }) => reader.load(Reports, reportId),
+    deadlines: async ({ id }, _args, { reader }) => {
+      const { edges } = await reader.page(Deadlines, { list: 'deadlinesOf', key: id }, { first: 100 });
+      return edges.map(({ node }) => node);
+    },
     availableActions: (theCase, _args, { actor }) => availableActions(transitions, theCase, actor),
     history: ({ id }, args, { reader }) => reader.history(id, args),
-  },
-  Deadline: {
-    article: ({ term }) => TERMS[term].article,
   },
 } satisfies Resolvers;

@@ -15,6 +15,7 @@ import { rejectEntrustment } from '#domain/visit/entrustment/reject.ts';
 import { revokeEntrustment } from '#domain/visit/entrustment/revoke.ts';
 import { transitions } from '#domain/visit/entrustment/transitions.ts';
 import { verifyEntrustment, verifying } from '#domain/visit/entrustment/verify.ts';
+import { clockOf } from '#domain/visit/entrustment/visit-clock.ts';
 import type {
   AdmitDetaineeInput,
   PresentPapersInput,
@@ -63,11 +64,13 @@ export const visitEntrustment = {
     rejectEntrustment: mutation({
       edits: 'entrustment',
       reads: ({ entrustmentId }: RejectEntrustmentInput) => ({ entrustment: one(Entrustments, entrustmentId) }),
+      further: clockOf,
       rule: rejectEntrustment,
     }),
     revokeEntrustment: mutation({
       edits: 'entrustment',
       reads: ({ entrustmentId }: RevokeEntrustmentInput) => ({ entrustment: one(Entrustments, entrustmentId) }),
+      further: clockOf,
       rule: revokeEntrustment,
     }),
   },

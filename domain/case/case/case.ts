@@ -1,4 +1,3 @@
-import type { Deadline } from '#domain/deadline/deadline.ts';
 import type { Id } from '#domain/model/id.ts';
 import type { Instant } from '#domain/model/time.ts';
 
@@ -26,7 +25,6 @@ interface Accepted {
   readonly suspectedOffence: string;
   readonly reportId: Id<'Report'>;
   readonly acceptedAt: Instant;
-  readonly deadlines: readonly Deadline[];
 }
 
 /** A criminal or administrative case, as far as its filing. */

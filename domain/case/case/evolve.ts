@@ -1,8 +1,4 @@
-import type { Deadline } from '#domain/deadline/deadline.ts';
-import { met } from '#domain/deadline/deadline.ts';
-import type { Instant } from '#domain/model/time.ts';
 import type { Case, CaseEvent } from './case.ts';
-import { filingTerm } from './filing-term.ts';
 
 export function evolve(state: Case | undefined, event: CaseEvent): Case {
   if (event.type === 'CaseAccepted') {
@@ -13,17 +9,13 @@ export function evolve(state: Case | undefined, event: CaseEvent): Case {
   switch (event.type) {
     case 'CaseFiled': {
       const { at, by } = event;
-      return { ...state, status: 'FILED', filedAt: at, filedBy: by, deadlines: reviewed(state, at) };
+      return { ...state, status: 'FILED', filedAt: at, filedBy: by };
     }
     case 'CaseDeclined': {
       const { at, by, reason } = event;
-      return { ...state, status: 'NOT_FILED', declinedAt: at, declinedBy: by, reason, deadlines: reviewed(state, at) };
+      return { ...state, status: 'NOT_FILED', declinedAt: at, declinedBy: by, reason };
     }
     case 'OwnWorkAttempted':
       return state;
   }
-}
-
-function reviewed(state: Case, at: Instant): readonly Deadline[] {
-  return met(state.deadlines, filingTerm(state), at);
 }

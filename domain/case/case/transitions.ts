@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/model/actor.ts';
+import { isOwn } from '#domain/model/actor.ts';
 import type { Refusal } from '#domain/model/refusal.ts';
 import type { Transition } from '#domain/model/transition.ts';
 import { refuse } from '../refusals.ts';
@@ -27,5 +28,5 @@ export const transitions: readonly Transition<Case, CaseAction>[] = [
 ];
 
 function notOwnWork({ officerInCharge }: Case, actor: Actor): Refusal | undefined {
-  return officerInCharge === actor.id ? refuse('OWN_CASE') : undefined;
+  return isOwn(actor, officerInCharge) ? refuse('OWN_CASE') : undefined;
 }

@@ -2,7 +2,7 @@ import type { CaseKind, Complexity } from '#domain/case/case/case.ts';
 import { Cases } from '#domain/case/case/cases.ts';
 import { filingTerm } from '#domain/case/case/filing-term.ts';
 import type { Calendar } from '#domain/deadline/calendar.ts';
-import { deadline } from '#domain/deadline/due.ts';
+import { startDeadline } from '#domain/deadline/deadline/start.ts';
 import { within } from '#domain/directory/organ/organ.ts';
 import type { Person } from '#domain/directory/person/person.ts';
 import { Persons } from '#domain/directory/person/persons.ts';
@@ -70,8 +70,11 @@ export const acceptReport =
         suspectedOffence,
         reportId: report.id,
         acceptedAt: now,
-        deadlines: [deadline(term, now, calendar)],
       }),
+      startDeadline(
+        { subject: id, term, startedAt: now, organ, posts: ['OFFICER', 'LEADER'], persons: [officer.id] },
+        calendar,
+      ),
       // A command stands on its actor's standing anyway, and a transaction has one check for each item.
       ...(officer.id === actor.id ? [] : [relied(Persons, officer, 'standing')]),
     );

@@ -16,7 +16,7 @@ export const Items: Aggregate<'PropertyItem', Item, ItemEvent> = {
   evolve,
   claims,
   lists,
-  facts: () => ({}),
+  facts: ({ status }) => ({ toDeposit: status === 'SEIZED' }),
   gates: [],
   visible,
 };

@@ -1,6 +1,9 @@
 import type { Case } from '#domain/case/case/case.ts';
 import { isSeizable } from '#domain/case/case/case.ts';
 import { Cases } from '#domain/case/case/cases.ts';
+import { CHINESE_CALENDAR } from '#domain/deadline/chinese-calendar.ts';
+import { due } from '#domain/deadline/counting.ts';
+import { TERMS } from '#domain/deadline/terms.ts';
 import type { Person } from '#domain/directory/person/person.ts';
 import { Persons } from '#domain/directory/person/persons.ts';
 import type { Context, Decision } from '#domain/model/decision.ts';
@@ -9,7 +12,6 @@ import type { Refusal } from '#domain/model/refusal.ts';
 import type { Instant } from '#domain/model/time.ts';
 import { refuse } from '../refusals.ts';
 import type { Condition } from './condition.ts';
-import { depositBy } from './deposit-term.ts';
 import { Items } from './items.ts';
 import type { Quantity } from './quantity.ts';
 import { isAmount, isZero, plain } from './quantity.ts';
@@ -62,7 +64,15 @@ export function seizeItems({ theCase, second }: Records, command: SeizeItems, co
       opened(Items, item.id, {
         type: 'ItemSeized',
         ...item,
-        ...{ list, officers, handlers, attestingWitness, place, seizedAt: at, depositBy: depositBy(at) },
+        ...{
+          list,
+          officers,
+          handlers,
+          attestingWitness,
+          place,
+          seizedAt: at,
+          depositBy: due(TERMS.PROPERTY_DEPOSIT, at, CHINESE_CALENDAR).dueAt,
+        },
         ...{ caseId: theCase.id, caseNumber: theCase.number, organ: theCase.organ },
         from: { holder: 'POSSESSOR', name: seizedFrom },
         to: { holder: 'OFFICER', officer: actor.id },

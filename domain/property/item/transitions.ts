@@ -1,5 +1,6 @@
 import { within } from '#domain/directory/organ/organ.ts';
 import type { Actor } from '#domain/model/actor.ts';
+import { isOwn } from '#domain/model/actor.ts';
 import type { Refusal } from '#domain/model/refusal.ts';
 import type { Transition } from '#domain/model/transition.ts';
 import { refuse } from '../refusals.ts';
@@ -57,7 +58,7 @@ function handles({ handlers }: Item, { id }: Actor): Refusal | undefined {
 
 /** A leader who is also a custodian sees items of other organs, but decides nothing about them. */
 function decidable(item: Item, actor: Actor): Refusal | undefined {
-  const own = 'checkOut' in item && item.checkOut.by === actor.id;
+  const own = 'checkOut' in item && isOwn(actor, item.checkOut.by);
   return ofHandlingOrgan(item, actor) ?? (own ? refuse('OWN_WORK') : undefined);
 }
 

@@ -1,5 +1,7 @@
 import { CHINESE_CALENDAR } from '#domain/deadline/chinese-calendar.ts';
-import { due } from '#domain/deadline/due.ts';
+import { due } from '#domain/deadline/counting.ts';
+import { startDeadline } from '#domain/deadline/deadline/start.ts';
+import { TERMS } from '#domain/deadline/terms.ts';
 import type { Person } from '#domain/directory/person/person.ts';
 import type { Context, Decision } from '#domain/model/decision.ts';
 import { accepted, opened, refused } from '#domain/model/decision.ts';
@@ -9,7 +11,6 @@ import { refuse } from '../refusals.ts';
 import { certificateOn } from './certificate.ts';
 import type { Authority } from './entrustment.ts';
 import { Entrustments } from './entrustments.ts';
-import { VISIT_TERM } from './term.ts';
 
 export interface PresentPapers {
   /** The person to be defended, as the papers name them. */
@@ -45,7 +46,18 @@ export function presentPapers({ centre, lawyer }: Records, command: PresentPaper
       firmLetter,
       authority,
       presentedAt: now,
-      dueBy: due(VISIT_TERM, now, CHINESE_CALENDAR).dueAt,
+      dueBy: due(TERMS.VISIT, now, CHINESE_CALENDAR).dueAt,
     }),
+    startDeadline(
+      {
+        subject: id,
+        term: 'VISIT',
+        startedAt: now,
+        organ: centre.organ,
+        posts: ['CENTRE_STAFF'],
+        persons: [lawyer.id],
+      },
+      CHINESE_CALENDAR,
+    ),
   );
 }

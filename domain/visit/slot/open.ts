@@ -35,56 +35,72 @@ export const MOST_SLOTS_AT_ONCE = 24;
 
 type Records = { readonly centre: Centre; readonly existing: readonly (Slot | undefined)[] };
 
-/** Opens the slots that are not there yet, earliest first, as many as one transaction takes; ask again for the rest. */
-function rule({ centre, existing }: Records, command: OpenSlots, { actor, now }: Context): Decision {
-  const refusals = impossible(centre, command);
-  if (!runs(actor, centre)) refusals.unshift(refuse('NOT_YOUR_CENTRE'));
-  if (refusals.length > 0) return refused(...refusals);
-  const missing = calledFor(centre, command).filter(
-    ({ period }, place) => existing[place] === undefined && period.from > now,
-  );
-  const slots = missing.slice(0, MOST_SLOTS_AT_ONCE);
-  return accepted(
-    { centre: centre.id, slots: slots.map(({ id }) => id) },
-    ...slots.map((slot) => opened(Slots, slot.id, { type: 'SlotOpened', ...slot })),
-  );
+interface Bounds {
+  /** Days. */
+  readonly longest: number;
+  /** Slots opened at once. */
+  readonly most: number;
 }
 
-function impossible(centre: Centre, { from, to, template }: OpenSlots): Refusal[] {
+/** Opens the slots that are not there yet, earliest first, as many as one transaction takes. */
+function opening(bounds: Bounds) {
+  return ({ centre, existing }: Records, command: OpenSlots, { actor, now }: Context): Decision => {
+    const refusals = impossible(centre, command, bounds);
+    if (!runs(actor, centre)) refusals.unshift(refuse('NOT_YOUR_CENTRE'));
+    if (refusals.length > 0) return refused(...refusals);
+    const missing = calledFor(centre, command, bounds).filter(
+      ({ period }, place) => existing[place] === undefined && period.from > now,
+    );
+    const slots = missing.slice(0, bounds.most);
+    return accepted(
+      { centre: centre.id, slots: slots.map(({ id }) => id) },
+      ...slots.map((slot) => opened(Slots, slot.id, { type: 'SlotOpened', ...slot })),
+    );
+  };
+}
+
+function impossible(centre: Centre, { from, to, template }: OpenSlots, { longest }: Bounds): Refusal[] {
   const refusals: Refusal[] = [];
   if (to < from) refusals.push(refuse('ENDS_BEFORE_IT_BEGINS', { path: ['to'] }));
-  if (tooLong(from, to)) refusals.push(refuse('RANGE_TOO_LONG', { path: ['to'], details: { days: LONGEST_RANGE } }));
+  if (tooLong(from, to, longest)) refusals.push(refuse('RANGE_TOO_LONG', { path: ['to'], details: { days: longest } }));
   if (template !== undefined && !centre.templates.some(({ code }) => code === template)) {
     refusals.push(refuse('TEMPLATE_UNKNOWN', { path: ['template'] }));
   }
   return refusals;
 }
 
-function tooLong(from: LocalDate, to: LocalDate): boolean {
-  return to >= dayAfter(from, LONGEST_RANGE);
+function tooLong(from: LocalDate, to: LocalDate, longest: number): boolean {
+  return to >= dayAfter(from, longest);
 }
 
 /** A range that will be refused calls for nothing, so that it is not read either. */
-function calledFor(centre: Centre, { from, to, template }: OpenSlots): readonly Slot[] {
-  return tooLong(from, to) ? [] : sessions(centre, from, to, template);
+function calledFor(centre: Centre, { from, to, template }: OpenSlots, { longest }: Bounds): readonly Slot[] {
+  return tooLong(from, to, longest) ? [] : sessions(centre, from, to, template);
 }
 
 const reads = ({ centreId }: OpenSlots) => ({ centre: one(Centres, centreId) });
 
-const further = ({ centre }: RecordsOf<ReturnType<typeof reads>>, command: OpenSlots) => {
-  const slots = calledFor(centre, command);
-  return {
-    existing: several(
-      Slots,
-      slots.map(({ id }) => id),
-    ),
-    rooms: calendars(slots.flatMap(({ centre, room, period }) => calendarDays(roomCalendar(centre, room), period))),
+const furtherWithin =
+  (bounds: Bounds) =>
+  ({ centre }: RecordsOf<ReturnType<typeof reads>>, command: OpenSlots) => {
+    const slots = calledFor(centre, command, bounds);
+    return {
+      existing: several(
+        Slots,
+        slots.map(({ id }) => id),
+      ),
+      rooms: calendars(slots.flatMap(({ centre, room, period }) => calendarDays(roomCalendar(centre, room), period))),
+    };
   };
-};
 
-/** Said once, since staff ask for it and a new template calls for it. */
-export const openSlots: Procedure<OpenSlots, ReturnType<typeof reads>, ReturnType<typeof further>> = {
-  reads,
-  further,
-  rule,
-};
+/** Opens slots within bounds; how many are called for at once depends on how much else is in the transaction. */
+export function openingSlots(bounds: Bounds) {
+  return { reads, further: furtherWithin(bounds), rule: opening(bounds) };
+}
+
+/** Said once, since staff ask for it and a new template calls for it. Ask again for the rest. */
+export const openSlots: Procedure<
+  OpenSlots,
+  ReturnType<typeof reads>,
+  ReturnType<ReturnType<typeof furtherWithin>>
+> = openingSlots({ longest: LONGEST_RANGE, most: MOST_SLOTS_AT_ONCE });

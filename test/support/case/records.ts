@@ -32,7 +32,7 @@ export const aLeader = (changes: Partial<Person> = {}) =>
   aPerson({ id: 'Person_zhao', name: '赵所长', posts: ['OFFICER', 'LEADER'], ...changes });
 
 export function actor(person: Person): Actor {
-  const found = actorOf(person);
+  const found = actorOf(person, NOW);
   if (found === undefined) throw new Error(`${person.id} is suspended`);
   return found;
 }
@@ -69,7 +69,6 @@ export function aCase(changes: Partial<Case> = {}): Case {
       suspectedOffence: '盗窃案',
       reportId: 'Report_J3301025100002026000001',
       acceptedAt: NOW,
-      deadlines: [{ term: 'FILING_CRIMINAL', startedAt: NOW, dueAt: '2026-11-26T16:00:00.000Z', provisional: false }],
     }),
     ...changes,
   } as Case;

@@ -1,7 +1,9 @@
 import { Cases } from '#domain/case/case/cases.ts';
 import { declineCase } from '#domain/case/case/decline.ts';
 import { fileCase } from '#domain/case/case/file.ts';
+import { deciding } from '#domain/case/case/filing-term.ts';
 import { CHINESE_CALENDAR } from '#domain/deadline/chinese-calendar.ts';
+import { Deadlines } from '#domain/deadline/deadline/deadlines.ts';
 import type { Person } from '#domain/directory/person/person.ts';
 import { Persons } from '#domain/directory/person/persons.ts';
 import { lookingFurther, lookingUp, lookUpReceipt } from '#domain/intake/receipt/look-up.ts';
@@ -27,7 +29,7 @@ import { plant } from '../plant.ts';
 import { actor, aReport, digest } from './records.ts';
 
 /** All aggregates a scene holds. */
-export const KINDS = [Persons, AllSeries, Reports, Receipts, Cases];
+export const KINDS = [Persons, AllSeries, Reports, Receipts, Cases, Deadlines];
 
 export async function staff(
   at: { readonly table: MemoryTable; readonly world: Surroundings },
@@ -80,7 +82,12 @@ export function working(table: Table, world: Surroundings) {
         },
       ),
     file: (by: Person, caseId: string) =>
-      send('fileCase', actor(by), {}, { reads: () => ({ theCase: one(Cases, caseId) }), rule: fileCase }),
+      send(
+        'fileCase',
+        actor(by),
+        {},
+        { reads: () => ({ theCase: one(Cases, caseId) }), further: deciding, rule: fileCase },
+      ),
     decline: (by: Person, caseId: string) =>
       send(
         'declineCase',
@@ -88,6 +95,7 @@ export function working(table: Table, world: Surroundings) {
         { reason: '没有犯罪事实' },
         {
           reads: () => ({ theCase: one(Cases, caseId) }),
+          further: deciding,
           rule: declineCase,
         },
       ),

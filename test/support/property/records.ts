@@ -43,7 +43,7 @@ export const sun = aPerson('sun.custodian', ['CUSTODIAN'], OTHER);
 export const PEOPLE = [wang, li, feng, han, zhao, chen, sun];
 
 export function as(person: Person): Actor {
-  const actor = actorOf(person);
+  const actor = actorOf(person, NOW);
   if (actor === undefined) throw new Error(`${person.id} is suspended`);
   return actor;
 }
@@ -66,7 +66,6 @@ export function caseEvents(kind: Case['kind'] = 'CRIMINAL', ...then: readonly Ca
       suspectedOffence: '盗窃',
       reportId: 'Report_1',
       acceptedAt: '2026-11-21T01:00:00.000Z',
-      deadlines: [],
     },
     ...then,
   ];
@@ -132,12 +131,14 @@ const LIVES: Readonly<Record<Item['status'], (at: Kept) => readonly ItemEvent[]>
   IN_TRANSIT: (at) => [...LIVES.DEPOSITED(at), { type: 'ItemDispatched', from: at, to: underWay }],
 };
 
-export function anItem(status: Item['status'], changes: Partial<Listed> = {}, at: Kept = kept()): Item {
+/** What has happened to an item up to a status. */
+export function lifeOf(status: Item['status'], changes: Partial<Listed> = {}, at: Kept = kept()): readonly ItemEvent[] {
   const from = { holder: 'POSSESSOR', name: '张三' } as const;
-  return fold(Items, undefined, [
-    { type: 'ItemSeized', ...listed, ...changes, from, to: inHand },
-    ...LIVES[status](at),
-  ]);
+  return [{ type: 'ItemSeized', ...listed, ...changes, from, to: inHand }, ...LIVES[status](at)];
+}
+
+export function anItem(status: Item['status'], changes: Partial<Listed> = {}, at: Kept = kept()): Item {
+  return fold(Items, undefined, lifeOf(status, changes, at));
 }
 
 const dispatched = {

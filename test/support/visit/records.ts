@@ -18,7 +18,7 @@ export const CENTRE = centreId(ORGAN);
 export const NOW = '2026-11-23T01:00:00.000Z';
 
 export function actor(person: Person): Actor {
-  const actor = actorOf(person);
+  const actor = actorOf(person, NOW);
   if (actor === undefined) throw new Error(`${person.id} is suspended`);
   return actor;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Cases } from '#domain/case/case/cases.ts';
 import type { Role } from '#domain/model/actor.ts';
-import { aCase, BUREAU, declined, filed, NOW, OTHER_STATION, STATION } from '#test/support/case/records.ts';
+import { aCase, BUREAU, declined, filed, OTHER_STATION, STATION } from '#test/support/case/records.ts';
 
 const administrative = aCase({ kind: 'ADMINISTRATIVE' });
 
@@ -14,11 +14,6 @@ test.each([
   ['administrative, declined', declined(administrative), false, false],
 ])('what a %s case lets others rely on', (_title, theCase, seizable, open) => {
   expect(Cases.facts(theCase)).toEqual({ seizable, open });
-});
-
-test.each([filed, declined])('a decision meets the deadline of filing review', (decided) => {
-  expect(aCase().deadlines[0]).not.toHaveProperty('metAt');
-  expect(decided(aCase()).deadlines).toMatchObject([{ term: 'FILING_CRIMINAL', metAt: NOW }]);
 });
 
 test('an attempt on one’s own case changes nothing but the history', () => {

@@ -6,22 +6,31 @@ import type { Context } from '#domain/model/decision.ts';
 import { aCase, actor, aLeader, aPerson, declined, filed, NOW } from '#test/support/case/records.ts';
 import { codesOf } from '#test/support/codes.ts';
 import { contextOf } from '#test/support/context.ts';
+import { aDeadline } from '#test/support/deadline/records.ts';
 
 const leader = contextOf(actor(aLeader()), NOW);
 const officer = contextOf(actor(aPerson()), NOW);
 const reason = '没有犯罪事实';
+/** The term that a decision meets. */
+const filing = aDeadline({ subject: 'Case_1', term: 'FILING_CRIMINAL' });
 const own = aCase({ officerInCharge: aLeader().id });
 
-const file = (theCase: Case, context: Context) => fileCase({ theCase }, {}, context);
-const decline = (theCase: Case, context: Context) => declineCase({ theCase }, { reason }, context);
+const file = (theCase: Case, context: Context) => fileCase({ theCase, filing }, {}, context);
+const decline = (theCase: Case, context: Context) => declineCase({ theCase, filing }, { reason }, context);
 
 test('a leader files a case or declines it', () => {
   expect(file(aCase(), leader)).toMatchObject({
     outcome: { case: 'Case_1' },
-    changes: [{ events: [{ type: 'CaseFiled', at: NOW, by: 'Person_zhao' }] }],
+    changes: [
+      { events: [{ type: 'CaseFiled', at: NOW, by: 'Person_zhao' }] },
+      { events: [{ type: 'DeadlineMet', at: NOW }] },
+    ],
   });
   expect(decline(aCase(), leader)).toMatchObject({
-    changes: [{ events: [{ type: 'CaseDeclined', at: NOW, by: 'Person_zhao', reason }] }],
+    changes: [
+      { events: [{ type: 'CaseDeclined', at: NOW, by: 'Person_zhao', reason }] },
+      { events: [{ type: 'DeadlineMet', at: NOW }] },
+    ],
   });
 });
 

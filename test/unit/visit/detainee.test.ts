@@ -20,7 +20,6 @@ const theCase: Case = {
   suspectedOffence: '盗窃',
   reportId: 'Report_1',
   acceptedAt: NOW,
-  deadlines: [],
   status: 'UNDER_FILING_REVIEW',
 };
 

@@ -31,6 +31,7 @@ test('presenting the papers starts the clock of 48 hours', () => {
   if (!decision.accepted) throw new Error(codesOf(decision).join());
   expect(decision.changes).toMatchObject([
     { change: 'opened', events: [{ presentedAt: NOW, dueBy: '2026-11-25T01:00:00.000Z', suspect }] },
+    { change: 'opened', events: [{ type: 'DeadlineStarted', term: 'VISIT', dueAt: '2026-11-25T01:00:00.000Z' }] },
   ]);
 });
 
@@ -78,9 +79,9 @@ test.each([
 
 test('rejecting and revoking: NOT_IN_THIS_STATE, and their permitted twins', () => {
   const reject = (entrustment: Parameters<typeof rejectEntrustment>[0]['entrustment']) =>
-    codesOf(rejectEntrustment({ entrustment }, { reason: 'NOT_CONFIRMED' }, staff));
+    codesOf(rejectEntrustment({ entrustment, clock: undefined }, { reason: 'NOT_CONFIRMED' }, staff));
   const revoke = (entrustment: Parameters<typeof revokeEntrustment>[0]['entrustment']) =>
-    codesOf(revokeEntrustment({ entrustment }, { reason: '解除委托' }, staff));
+    codesOf(revokeEntrustment({ entrustment, clock: undefined }, { reason: '解除委托' }, staff));
 
   expect([reject(verified()), reject(presented())]).toEqual([['NOT_IN_THIS_STATE'], []]);
   expect([revoke(presented()), revoke(verified())]).toEqual([['NOT_IN_THIS_STATE'], []]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CHINESE_CALENDAR } from '#domain/deadline/chinese-calendar.ts';
-import { due } from '#domain/deadline/due.ts';
-import type { Term } from '#domain/deadline/terms.ts';
+import { due } from '#domain/deadline/counting.ts';
+import type { Term } from '#domain/deadline/term.ts';
 import { TERMS } from '#domain/deadline/terms.ts';
 import type { Instant, LocalDate, LocalTime } from '#domain/model/time.ts';
 import { shanghaiInstant } from '#domain/model/time.ts';

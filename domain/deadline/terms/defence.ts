@@ -1,0 +1,15 @@
+import { days, hours, termsOf } from '../term.ts';
+
+/** A suspect's right to counsel. */
+export const DEFENCE = termsOf(
+  { article: 'CPR 52, 54', effectiveFrom: '2020-09-01' },
+  {
+    /** From presenting the three papers to the lawyer's being in the room. */
+    VISIT: { ...hours(48), article: 'CPL 39, CPR 53', effectiveFrom: '2018-10-26' },
+    VISIT_PERMISSION: { ...days(3), article: 'CPR 52' },
+    INTERPRETER_PERMISSION: { ...days(3), article: 'CPR 54' },
+    DUTY_LAWYER_TOLD: { ...hours(24), article: 'CPR 49' },
+    LEGAL_AID_FORWARDED: { ...hours(24), article: 'CPR 47' },
+    MANDATORY_COUNSEL_NOTIFIED: { ...days(3), article: 'CPR 46' },
+  },
+);

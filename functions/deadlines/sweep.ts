@@ -1,0 +1,74 @@
+import type { ListOf } from '#domain/model/listing.ts';
+import type { Instant } from '#domain/model/time.ts';
+import { listPartition } from '#store/keys.ts';
+import type { RangeQuery, Table } from '#store/table.ts';
+import { faultOf } from '../fault.ts';
+import { logger } from '../observability.ts';
+import type { Errand, Workshop } from './errands.ts';
+import { ERRANDS } from './errands.ts';
+
+/** What one sweep came to. */
+export interface Tally {
+  readonly done: number;
+  readonly failed: number;
+  /** Whether time ran out before everything due was seen to; the next sweep goes on from there. */
+  readonly unfinished: boolean;
+}
+
+/** How many rows one request reads. */
+const PAGE = 25;
+
+/**
+ * Sees to all that has come due by now, oldest first in each shard. Reads only what is due, however much else waits.
+ * Killed half-way, run twice at once or after days asleep, each thing is done once: that it was done stands on the
+ * record, in the transaction that does it.
+ */
+export async function sweep(workshop: Workshop, mayGoOn: () => boolean = () => true): Promise<Tally> {
+  const now = workshop.world.now();
+  const tallies = await Promise.all(
+    ERRANDS.flatMap((errand) => errand.lists.map((list) => runErrand(workshop, errand, { list, now, mayGoOn }))),
+  );
+  return {
+    done: tallies.reduce((sum, { done }) => sum + done, 0),
+    failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
+    unfinished: tallies.some(({ unfinished }) => unfinished),
+  };
+}
+
+interface Round {
+  readonly list: ListOf;
+  readonly now: Instant;
+  mayGoOn(): boolean;
+}
+
+async function runErrand(workshop: Workshop, errand: Errand, { list, now, mayGoOn }: Round): Promise<Tally> {
+  const tally = { done: 0, failed: 0 };
+  // `$` comes right after the `#` that ends the instant in a row's key, so that what is due this very instant is in.
+  const range = errand.timed ? { before: `${now}$` } : {};
+  for await (const id of waitingIn(workshop.table, { PK: listPartition(list), ...range })) {
+    if (!mayGoOn()) return { ...tally, unfinished: true };
+    const came = await attempt(workshop, errand, id);
+    if (came !== 'NOTHING') tally[came === 'DONE' ? 'done' : 'failed'] += 1;
+  }
+  return { ...tally, unfinished: false };
+}
+
+/** The records of a range of a list, page after page. */
+async function* waitingIn(table: Table, range: Omit<RangeQuery, 'limit'>): AsyncGenerator<string> {
+  let after: string | undefined;
+  do {
+    const { items, more } = await table.query({ ...range, limit: PAGE, ...(after === undefined ? {} : { after }) });
+    for (const { id } of items) yield String(id);
+    after = more ? items.at(-1)?.SK : undefined;
+  } while (after !== undefined);
+}
+
+/** One record that fails must not hold up those behind it. */
+async function attempt(workshop: Workshop, errand: Errand, id: string): Promise<'DONE' | 'NOTHING' | 'FAILED'> {
+  try {
+    return (await errand.run(workshop, id)) ? 'DONE' : 'NOTHING';
+  } catch (failure) {
+    logger.error('not seen to', { record: id, operation: errand.operation, ...faultOf(failure) });
+    return 'FAILED';
+  }
+}
