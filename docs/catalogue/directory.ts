@@ -22,4 +22,62 @@ export const directory: Remedies<typeof catalogue> = {
     en: 'Fill in `organ`: only lawyers and administrators serve in none.',
     zh: '填写 organ：仅律师和系统管理员可以没有所属机构。',
   },
+  ORGAN_CLOSED: {
+    en: 'Choose an organ that is open; one that is only being closed can be opened again with `reopenOrgan`.',
+    zh: '选择正常状态的机构；正在撤销的机构可用 reopenOrgan 恢复。',
+  },
+  ORGAN_OPEN: {
+    en: 'Begin with `beginClosingOrgan`, then move who serves in it, then close it.',
+    zh: '先用 beginClosingOrgan 开始撤销，调离人员后再撤销。',
+  },
+  ORGAN_NOT_EMPTY: {
+    en: 'See `persons` and `children` of the organ; move people with `assignPosts` and close the organs below it first.',
+    zh: '查看该机构的 persons 和 children，先用 assignPosts 调离人员、撤销下级机构。',
+  },
+  ORGAN_STATE_CHANGED: {
+    en: 'Send it again; somebody opened and closed the organ meanwhile.',
+    zh: '重新提交；期间有人恢复并再次撤销了该机构。',
+  },
+  LEVEL_NEEDED: {
+    en: 'Fill in `qualification`, or leave its last day out.',
+    zh: '填写 qualification，或不填有效期。',
+  },
+  VALIDITY_PAST: {
+    en: 'Give a last day that is today or later; a qualification that has run out needs no entry.',
+    zh: '填写今天或以后的截止日；已过期的资格无须登记。',
+  },
+  NOT_A_LAWYER: {
+    en: 'Give them the post LAWYER with `assignPosts` and the certificate in it.',
+    zh: '用 assignPosts 任为律师，并一并填写执业证书。',
+  },
+  OWN_GRANT: {
+    en: 'Ask another administrator.',
+    zh: '请其他管理员办理。',
+  },
+  POWER_NOT_OWN: {
+    en: 'Ask the leader whose power it is to delegate it to somebody else.',
+    zh: '请授权的负责人本人另行委托。',
+  },
+  DELEGATED_ALREADY: {
+    en: 'Take it back with `revokeDelegation`, then delegate again.',
+    zh: '先用 revokeDelegation 撤回，再重新委托。',
+  },
+  DELEGATE_SELF: { en: 'Choose a colleague.', zh: '选择同事。' },
+  DELEGATE_UNFIT: {
+    en: 'Choose an officer of your organ: `viewer.person.organ.persons(post: OFFICER)`.',
+    zh: '从本机构民警中选择：viewer.person.organ.persons(post: OFFICER)。',
+  },
+  DELEGATE_TAKEN: {
+    en: 'Choose somebody else, or wait until that delegation ends (`Person.delegatedBy`).',
+    zh: '另选他人，或等其受托结束（Person.delegatedBy）。',
+  },
+  DELEGATION_PAST: { en: 'Give an end in the future.', zh: '填写将来的截止时间。' },
+  DELEGATION_TOO_LONG: {
+    en: 'End it within 90 days; what lasts longer is a post, and an administrator assigns it.',
+    zh: '截止时间须在90天内；更长的应由管理员调整岗位。',
+  },
+  NOTHING_DELEGATED: {
+    en: 'Nothing is to be done: it was revoked, or has run out.',
+    zh: '无须处理：已撤回或已到期。',
+  },
 };

@@ -1,4 +1,5 @@
 import type { Id } from './id.ts';
+import type { Instant } from './time.ts';
 
 /** What a person may be to the system; posts in the directory grant them. ANYONE is whoever asks, also without a token. */
 export const ROLES = [
@@ -26,6 +27,10 @@ export interface Actor {
   readonly qualification?: Qualification;
   /** What the directory's record of the person said when it was read; each of their commands relies on it. */
   readonly standing?: string;
+  /** In whose name they approve: there if LEADER among their roles was delegated to them and is not their own post. */
+  readonly onBehalfOf?: Id<'Person'>;
+  /** When a qualification or a delegation of theirs runs out: from then on they are another actor. */
+  readonly lapsesAt?: Instant;
 }
 
 /** Someone without a token: a citizen with a receipt in hand. No subject of a token can have an `@`. */
@@ -36,4 +41,17 @@ export const SYSTEM: Actor = { id: 'Person_@system', roles: ['SYSTEM'] };
 
 export function has(actor: Actor, ...roles: readonly Role[]): boolean {
   return roles.some((role) => actor.roles.includes(role));
+}
+
+/**
+ * Whether the work of any of these people is an actor's own: theirs, or that of whom they act for. Whoever delegates the
+ * power to approve must not get their own work approved by it.
+ */
+export function isOwn({ id, onBehalfOf }: Actor, ...people: readonly Id<'Person'>[]): boolean {
+  return people.some((person) => person === id || person === onBehalfOf);
+}
+
+/** In whose name an actor does what these roles may do: in another's only where their own posts would not do. */
+export function nameUsed({ roles, onBehalfOf }: Actor, allowed: readonly Role[]): Id<'Person'> | undefined {
+  return roles.some((role) => role !== 'LEADER' && allowed.includes(role)) ? undefined : onBehalfOf;
 }

@@ -14,7 +14,8 @@ export interface Transition<State extends { readonly status: string }, Action ex
   readonly qualification?: Qualification;
   /** What else state and actor must satisfy; input and claims are the rule's own affair. */
   readonly guard?: (state: State, actor: Actor) => Refusal | undefined;
-  readonly article: string;
+  /** Where the law knows of the action. */
+  readonly article?: string;
 }
 
 export const catalogue = {
@@ -38,17 +39,14 @@ export function forbids<State extends Identified & { readonly status: string }, 
   const rows = table.filter((row) => row.action === action);
   const row = rows.find((each) => each.from.includes(state.status));
   if (row === undefined) {
-    const article = rows[0]?.article;
     return refuse('NOT_IN_THIS_STATE', {
       details: { status: state.status, current: state.id },
-      ...(article === undefined ? {} : { article }),
+      ...source(rows[0]?.article),
     });
   }
-  if (!has(actor, ...row.roles)) return refuse('ROLE_NEEDED', { article: row.article });
-  if (row.qualification !== undefined && !qualified(actor, row.qualification)) {
-    return refuse('QUALIFICATION_NEEDED', { article: row.article, details: { qualification: row.qualification } });
-  }
-  return row.guard?.(state, actor);
+  if (!has(actor, ...row.roles)) return refuse('ROLE_NEEDED', source(row.article));
+  const missing = row.qualification && qualificationMissing(actor, row.qualification, row.article);
+  return missing || row.guard?.(state, actor);
 }
 
 /** What an actor may do with a record now, up to input and claims. */
@@ -61,8 +59,15 @@ export function availableActions<State extends Identified & { readonly status: s
   return actions.filter((action) => forbids(table, state, action, actor) === undefined);
 }
 
-function qualified(actor: Actor, needed: Qualification): boolean {
-  return (
-    actor.qualification !== undefined && QUALIFICATIONS.indexOf(actor.qualification) >= QUALIFICATIONS.indexOf(needed)
-  );
+/** Why an actor's qualification is not enough, or nothing if it is. */
+export function qualificationMissing(actor: Actor, needed: Qualification, article?: string): Refusal | undefined {
+  const { qualification } = actor;
+  if (qualification !== undefined && QUALIFICATIONS.indexOf(qualification) >= QUALIFICATIONS.indexOf(needed)) {
+    return undefined;
+  }
+  return refuse('QUALIFICATION_NEEDED', { ...source(article), details: { qualification: needed } });
+}
+
+function source(article: string | undefined): { readonly article?: string } {
+  return article === undefined ? {} : { article };
 }

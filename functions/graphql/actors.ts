@@ -14,7 +14,7 @@ const REMEMBERED = 60_000;
 export class Actors {
   readonly #table: Table;
   readonly #administrators: ReadonlySet<string>;
-  readonly #remembered = new Map<string, { readonly actor: Actor; readonly until: number }>();
+  readonly #remembered = new Map<string, { readonly person: Person | undefined; readonly until: number }>();
 
   /** @param administrators subjects who administer the directory before it knows anyone */
   constructor(table: Table, administrators: readonly string[]) {
@@ -23,24 +23,27 @@ export class Actors {
   }
 
   /**
-   * The actor behind a subject, fresh for a mutation and at most a minute old for a query.
+   * The actor behind a subject, fresh for a mutation and from a record at most a minute old for a query. What runs out
+   * by itself, a qualification or a delegation, runs out to the instant for both.
    * @throws FORBIDDEN if the person is suspended
    */
   async of(subject: string | undefined, { fresh, now }: { fresh: boolean; now: number }): Promise<Actor> {
     if (subject === undefined) return ANONYMOUS;
     const known = this.#remembered.get(subject);
-    if (!fresh && known !== undefined && known.until > now) return known.actor;
+    if (!fresh && known !== undefined && known.until > now) return this.#actor(subject, known.person, now);
     this.#remembered.delete(subject);
     const [item] = await this.#table.read([stateKey(personId(subject))], { consistent: fresh });
-    const actor = this.#actor(subject, recordOf(item)?.state as Person | undefined);
+    const person = recordOf(item)?.state as Person | undefined;
+    const actor = this.#actor(subject, person, now);
     // A container serves many people in a day; whoever came first goes first.
     if (this.#remembered.size >= 1_000) this.#remembered.delete(this.#remembered.keys().next().value ?? '');
-    this.#remembered.set(subject, { actor, until: now + REMEMBERED });
+    this.#remembered.set(subject, { person, until: now + REMEMBERED });
     return actor;
   }
 
-  #actor(subject: string, person: Person | undefined): Actor {
-    const actor = person === undefined ? { ...ANONYMOUS, id: personId(subject) } : actorOf(person);
+  #actor(subject: string, person: Person | undefined, now: number): Actor {
+    const at = new Date(now).toISOString();
+    const actor = person === undefined ? { ...ANONYMOUS, id: personId(subject) } : actorOf(person, at);
     if (actor === undefined) throw forbidden({ zh: '您的账号已停用', en: 'Your account is suspended' });
     if (!this.#administrators.has(subject)) return actor;
     return { ...actor, roles: [...new Set([...actor.roles, 'ADMINISTRATOR' as const])] };

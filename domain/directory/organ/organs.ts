@@ -1,6 +1,6 @@
 import type { Aggregate } from '#domain/model/aggregate.ts';
 import { evolve } from './evolve.ts';
-import { lists } from './holds.ts';
+import { facts, lists } from './holds.ts';
 import type { Organ, OrganEvent } from './organ.ts';
 
 /** Organs are public knowledge: whoever has a token may see them. */
@@ -9,7 +9,7 @@ export const Organs: Aggregate<'Organ', Organ, OrganEvent> = {
   evolve,
   claims: () => [],
   lists,
-  facts: () => ({}),
-  gates: [],
+  facts,
+  gates: ['open'],
   visible: () => true,
 };

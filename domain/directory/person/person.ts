@@ -1,6 +1,9 @@
 import type { Actor, Qualification, Role } from '#domain/model/actor.ts';
 import type { Id } from '#domain/model/id.ts';
-import type { LocalDate } from '#domain/model/time.ts';
+import type { Instant, LocalDate } from '#domain/model/time.ts';
+import { dayAfter, shanghaiInstant } from '#domain/model/time.ts';
+import type { Delegation } from './delegation.ts';
+import { inForce } from './delegation.ts';
 
 /** What the directory can make of a person; ANYONE and SYSTEM are nobody's post. */
 export const POSTS = [
@@ -28,35 +31,65 @@ export interface Person {
   readonly posts: readonly Post[];
   /** Code of the organ the person serves in; lawyers have none. */
   readonly organ?: string;
+  /** The level as granted; what it gates asks {@link validQualification}. */
   readonly qualification?: Qualification;
+  /** The last day on which it is valid; without one it does not run out. */
+  readonly qualificationValidUntil?: LocalDate;
   readonly certificate?: Certificate;
   readonly suspended: boolean;
+  /** Their power to approve, in the hands of a colleague: kept on both records, changed on both at once. */
+  readonly delegatedTo?: Delegation;
+  /** A leader's power to approve, in this person's hands. */
+  readonly delegatedBy?: Delegation;
 }
-
-export type PersonEvent =
-  | ({ readonly type: 'PersonRegistered' } & Omit<Person, 'suspended'>)
-  | { readonly type: 'PersonSuspended'; readonly reason: string }
-  | { readonly type: 'PersonReinstated' };
 
 /** A person's id is the subject of their token, so that the token alone leads to the record. */
 export function personId(subject: string): Id<'Person'> {
   return `Person_${subject}`;
 }
 
-/** What a person may be counted on for; it changes whenever what they may do changes. */
-export function standingOf({ posts, organ, qualification, certificate, suspended }: Person): string {
+/** The level that gates at an instant: none once it has run out. */
+export function validQualification(
+  { qualification, qualificationValidUntil }: Pick<Person, 'qualification' | 'qualificationValidUntil'>,
+  now: Instant,
+): Qualification | undefined {
+  return qualificationValidUntil === undefined || now < endOf(qualificationValidUntil) ? qualification : undefined;
+}
+
+/** What a person may be counted on for; it changes whenever what they may do changes, but by the mere passing of time. */
+export function standingOf(person: Person): string {
+  const { posts, organ, qualification, certificate, suspended, qualificationValidUntil, delegatedBy } = person;
   const parts = [suspended ? 'suspended' : 'active', posts.join('+'), organ, qualification, certificate?.validUntil];
+  // Only where there is something to add, so that a standing written before these were known stays what it is.
+  if (qualificationValidUntil !== undefined || delegatedBy !== undefined) {
+    parts.push(qualificationValidUntil, delegatedBy?.person, delegatedBy?.until);
+  }
   return parts.map((part) => part ?? '').join('|');
 }
 
-/** The actor a person is, once their token has been verified; none while suspended. */
-export function actorOf(person: Person): Actor | undefined {
+/** The actor a person is at an instant, once their token has been verified; none while suspended. */
+export function actorOf(person: Person, now: Instant): Actor | undefined {
   if (person.suspended) return undefined;
+  const { id, posts, organ, qualificationValidUntil, delegatedBy } = person;
+  const qualification = validQualification(person, now);
+  const delegated = inForce(delegatedBy, now) && !posts.includes('LEADER') ? delegatedBy : undefined;
+  const ends = [
+    delegated?.until,
+    qualification && qualificationValidUntil ? endOf(qualificationValidUntil) : undefined,
+  ].flatMap((end) => end ?? []);
+  const lapsesAt = ends.sort()[0];
   return {
-    id: person.id,
-    roles: ['ANYONE', ...person.posts],
+    id,
+    roles: ['ANYONE', ...posts, ...(delegated === undefined ? [] : (['LEADER'] as const))],
     standing: standingOf(person),
-    ...(person.organ === undefined ? {} : { organ: person.organ }),
-    ...(person.qualification === undefined ? {} : { qualification: person.qualification }),
+    ...(organ === undefined ? {} : { organ }),
+    ...(qualification === undefined ? {} : { qualification }),
+    ...(delegated === undefined ? {} : { onBehalfOf: delegated.person }),
+    ...(lapsesAt === undefined ? {} : { lapsesAt }),
   };
+}
+
+/** The instant at which a last day is over in Shanghai. */
+function endOf(lastDay: LocalDate): Instant {
+  return shanghaiInstant(dayAfter(lastDay));
 }

@@ -3,7 +3,8 @@ import type { Aggregate } from '#domain/model/aggregate.ts';
 import { within } from '../organ/organ.ts';
 import { evolve } from './evolve.ts';
 import { facts, lists } from './holds.ts';
-import type { Person, PersonEvent } from './person.ts';
+import type { Person } from './person.ts';
+import type { PersonEvent } from './person-event.ts';
 
 /** A person sees themselves; police staff see those of organs at or below their own. */
 export const Persons: Aggregate<'Person', Person, PersonEvent> = {

@@ -1,12 +1,14 @@
-import type { Qualification } from '#domain/model/actor.ts';
+import type { Actor, Qualification } from '#domain/model/actor.ts';
+import { has } from '#domain/model/actor.ts';
 import type { Context, Decision } from '#domain/model/decision.ts';
 import { accepted, opened, refused } from '#domain/model/decision.ts';
-import type { Refusal } from '#domain/model/refusal.ts';
+import type { LocalDate } from '#domain/model/time.ts';
 import type { Organ } from '../organ/organ.ts';
 import { refuse } from '../refusals.ts';
 import type { Certificate, Person, Post } from './person.ts';
 import { personId } from './person.ts';
 import { Persons } from './persons.ts';
+import { takenIn, unfit, unopened } from './serving.ts';
 
 export interface RegisterPerson {
   /** The subject of the person's tokens. */
@@ -15,6 +17,7 @@ export interface RegisterPerson {
   readonly posts: readonly Post[];
   readonly organ?: string | undefined;
   readonly qualification?: Qualification | undefined;
+  readonly qualificationValidUntil?: LocalDate | undefined;
   readonly certificate?: Certificate | undefined;
 }
 
@@ -23,12 +26,22 @@ interface Records {
   readonly organ: Organ | undefined;
 }
 
-export function registerPerson({ existing, organ }: Records, command: RegisterPerson, _context: Context): Decision {
-  const refusals = [...incomplete(command), ...unknownOrgan(command, organ)];
-  if (existing !== undefined) refusals.push(refuse('PERSON_REGISTERED', { path: ['subject'] }));
-  if (refusals.length > 0) return refused(...refusals);
-  const { subject, name, posts, qualification, certificate } = command;
+export function registerPerson({ existing, organ }: Records, command: RegisterPerson, { actor }: Context): Decision {
+  const { subject, name, posts, qualification, qualificationValidUntil, certificate } = command;
   const id = personId(subject);
+  const refusals = [
+    ...unfit(posts, command.organ, certificate),
+    ...(command.organ === undefined ? [] : unopened(command.organ, organ)),
+  ];
+  if (existing !== undefined) refusals.push(refuse('PERSON_REGISTERED', { path: ['subject'] }));
+  // Administrators named at deployment may enter themselves, as what they are. There is no record yet to note more on.
+  if (id === actor.id && !has(actor, 'SYSTEM') && ownGrant(command, actor)) {
+    refusals.push(refuse('OWN_GRANT', { path: ['posts'] }));
+  }
+  if (qualificationValidUntil !== undefined && qualification === undefined) {
+    refusals.push(refuse('LEVEL_NEEDED', { path: ['qualification'] }));
+  }
+  if (refusals.length > 0) return refused(...refusals);
   return accepted(
     { person: id },
     opened(Persons, id, {
@@ -38,21 +51,14 @@ export function registerPerson({ existing, organ }: Records, command: RegisterPe
       posts: [...new Set(posts)],
       ...(command.organ === undefined ? {} : { organ: command.organ }),
       ...(qualification === undefined ? {} : { qualification }),
+      ...(qualificationValidUntil === undefined ? {} : { qualificationValidUntil }),
       ...(certificate === undefined ? {} : { certificate }),
     }),
+    ...takenIn(organ),
   );
 }
 
-function incomplete({ posts, organ, certificate }: RegisterPerson): Refusal[] {
-  const lawyer = posts.includes('LAWYER');
-  const serves = posts.some((post) => post !== 'LAWYER' && post !== 'ADMINISTRATOR');
-  return [
-    ...(lawyer && certificate === undefined ? [refuse('CERTIFICATE_NEEDED', { path: ['certificate'] })] : []),
-    ...(serves && organ === undefined ? [refuse('ORGAN_NEEDED', { path: ['organ'] })] : []),
-  ];
-}
-
-function unknownOrgan(command: RegisterPerson, organ: Organ | undefined): Refusal[] {
-  if (command.organ === undefined || organ !== undefined) return [];
-  return [refuse('ORGAN_UNKNOWN', { path: ['organ'], details: { code: command.organ } })];
+/** Whether somebody who enters themselves would become more than they are. */
+function ownGrant({ posts, qualification, certificate }: RegisterPerson, actor: Actor): boolean {
+  return posts.some((post) => !has(actor, post)) || qualification !== undefined || certificate !== undefined;
 }
