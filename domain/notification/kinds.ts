@@ -1,0 +1,65 @@
+import type { Channel } from './channel.ts';
+
+/** Sets of codes whose names in both languages stand in the schema. */
+export type Enumeration = 'Term' | 'ApprovalKind' | 'RejectionReason' | 'ProcessKind';
+
+/** How a parameter is written for its reader: an instant as Shanghai's time, a code by its name, text as it is. */
+export type ParameterSort = 'instant' | 'text' | Enumeration;
+
+export interface NotificationKind {
+  /** Ids, numbers, codes and times only: it is also read on a lock screen, and in a mailbox elsewhere. */
+  readonly params: Readonly<Record<string, ParameterSort>>;
+  /** How it reaches those who gave an address and chose nothing else. */
+  readonly channels: readonly Channel[];
+  /** Wakes people in their quiet hours: a term that is over may be a person's liberty. */
+  readonly urgent?: true;
+}
+
+const everywhere: readonly Channel[] = ['SMS', 'EMAIL', 'WEBHOOK'];
+const inWriting: readonly Channel[] = ['EMAIL', 'WEBHOOK'];
+const time = { params: { from: 'instant' }, channels: everywhere } as const;
+const approval = { params: { kind: 'ApprovalKind' }, channels: inWriting } as const;
+const plain = { params: {}, channels: inWriting } as const;
+
+/** What people are told of, as data. Whoever brings a new one adds a row here, its templates, and its rule. */
+export const KINDS = {
+  DEADLINE_NEAR: { params: { term: 'Term', dueAt: 'instant' }, channels: inWriting },
+  DEADLINE_OVERDUE: { params: { term: 'Term', dueAt: 'instant' }, channels: everywhere, urgent: true },
+  APPROVAL_WAITS: approval,
+  APPROVAL_GRANTED: approval,
+  APPROVAL_RETURNED: approval,
+  APPROVAL_REJECTED: approval,
+  APPROVAL_LAPSED: approval,
+  CASE_FILED: { params: { number: 'text' }, channels: inWriting },
+  CASE_DECLINED: { params: { number: 'text' }, channels: inWriting },
+  REPORT_TRANSFERRED: { params: { number: 'text' }, channels: inWriting },
+  PAPERS_PRESENTED: { params: { dueBy: 'instant' }, channels: inWriting },
+  DEFENCE_TAKEN_UP: plain,
+  ENTRUSTMENT_VERIFIED: { params: {}, channels: everywhere },
+  ENTRUSTMENT_REJECTED: { params: { reason: 'RejectionReason' }, channels: everywhere },
+  ENTRUSTMENT_REVOKED: plain,
+  VISIT_BOOKED: time,
+  VISIT_RESCHEDULED: time,
+  VISIT_CANCELLED: time,
+  CHECK_OUT_REQUESTED: { params: { caseNumber: 'text', returnBy: 'instant' }, channels: inWriting },
+  CHECK_OUT_APPROVED: { params: { caseNumber: 'text', returnBy: 'instant' }, channels: inWriting },
+  CHECK_OUT_REJECTED: { params: { caseNumber: 'text' }, channels: inWriting },
+  DISCREPANCY_FOUND: { params: { caseNumber: 'text' }, channels: inWriting },
+  TRANSFER_UNDER_WAY: { params: { items: 'text' }, channels: inWriting },
+  TRANSFER_REFUSED: { params: { items: 'text' }, channels: inWriting },
+  PROCESS_COMPLETED: { params: { kind: 'ProcessKind', done: 'text', refused: 'text' }, channels: inWriting },
+  PROCESS_FAILED: { params: { kind: 'ProcessKind', done: 'text' }, channels: inWriting },
+} as const satisfies Readonly<Record<string, NotificationKind>>;
+
+export type Kind = keyof typeof KINDS;
+export const KIND_CODES = Object.keys(KINDS) as readonly Kind[];
+
+/** The parameters of a kind, each by its name: one that is missing does not compile. */
+export type Params<K extends Kind = Kind> = { readonly [Name in keyof (typeof KINDS)[K]['params']]: string };
+
+/** What there is to tell, of whatever kind. */
+export type Told = { readonly [K in Kind]: { readonly kind: K; readonly params: Params<K> } }[Kind];
+
+export function kindOfNotification(code: Kind): NotificationKind {
+  return KINDS[code];
+}

@@ -1,0 +1,77 @@
+import type { Case } from '#domain/case/case/case.ts';
+import { inForce } from '#domain/directory/person/delegation.ts';
+import type { Person, Post } from '#domain/directory/person/person.ts';
+import type { Id } from '#domain/model/id.ts';
+import type { Instant } from '#domain/model/time.ts';
+import { listPartition, stateKey } from '#store/keys.ts';
+import { recordOf } from '#store/record.ts';
+import type { Table } from '#store/table.ts';
+import type { Audience, Notice } from './rule.ts';
+
+/** People that one request reads. */
+const PAGE = 100;
+
+/** One person, and what they are told. */
+export interface Addressed {
+  readonly recipient: Id<'Person'>;
+  readonly notice: Notice;
+}
+
+/** Where people are looked up, and as of when. */
+interface Directory {
+  readonly table: Table;
+  readonly now: Instant;
+}
+
+/** Who is told what of one event: each person once, by the first notice that is for them, and never of their own deeds. */
+export async function addressees(
+  directory: Directory,
+  notices: readonly Notice[],
+  by: Id,
+): Promise<readonly Addressed[]> {
+  const found = new Map<Id<'Person'>, Addressed>();
+  for (const notice of notices) {
+    const people = await Promise.all(notice.audience.map((audience) => peopleOf(directory, audience)));
+    for (const recipient of people.flat()) {
+      if ((recipient === by && notice.ownDeeds !== true) || notice.except?.includes(recipient) || found.has(recipient))
+        continue;
+      found.set(recipient, { recipient, notice });
+    }
+  }
+  return [...found.values()];
+}
+
+async function peopleOf(directory: Directory, audience: Audience): Promise<readonly Id<'Person'>[]> {
+  switch (audience.to) {
+    case 'persons':
+      return audience.persons;
+    case 'posts': {
+      const { organ } = audience;
+      return (await Promise.all(audience.posts.map((post) => holders(directory, organ, post)))).flat();
+    }
+    case 'officerInCharge': {
+      const [item] = await directory.table.read([stateKey(audience.caseId)], { consistent: true });
+      const found = recordOf(item)?.state as Case | undefined;
+      return found === undefined ? [] : [found.officerInCharge];
+    }
+  }
+}
+
+/** Those who hold a post in an organ and may act in it now, and those who act for them. */
+async function holders({ table, now }: Directory, organ: string, post: Post): Promise<readonly Id<'Person'>[]> {
+  const list = { PK: listPartition({ list: 'personsOfPost', key: `${organ}-${post}` }), limit: PAGE };
+  const found: Person[] = [];
+  let after: string | undefined;
+  do {
+    const { items, more } = await table.query({ ...list, ...(after === undefined ? {} : { after }) });
+    const keys = items.map(({ id }) => stateKey(String(id)));
+    const people = await table.read(keys, { consistent: true });
+    found.push(...people.flatMap((item) => (recordOf(item)?.state as Person | undefined) ?? []));
+    after = more ? items.at(-1)?.SK : undefined;
+  } while (after !== undefined);
+  return found
+    .filter(({ suspended, posts }) => !suspended && posts.includes(post))
+    .flatMap(({ id, delegatedTo }) =>
+      post === 'LEADER' && inForce(delegatedTo, now) ? [id, delegatedTo.person] : [id],
+    );
+}

@@ -1,0 +1,17 @@
+import type { AnyRule } from './rule.ts';
+import { approval } from './rules/approval.ts';
+import { theCase } from './rules/case.ts';
+import { deadline } from './rules/deadline.ts';
+import { process } from './rules/process.ts';
+import { property } from './rules/property.ts';
+import { visit } from './rules/visit.ts';
+
+/** Who is told of what, by the type of event. The relay must route each of these events here. */
+export const rules: Readonly<Record<string, AnyRule>> = {
+  ...deadline,
+  ...approval,
+  ...theCase,
+  ...visit,
+  ...property,
+  ...process,
+};
