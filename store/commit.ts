@@ -37,6 +37,8 @@ export interface Command<Input> {
   /** SHA-256 of the payload. */
   readonly digest: string;
   readonly actor: Actor;
+  /** In whose name the actor does this, if it takes the power that was delegated to them. */
+  readonly onBehalfOf?: Id<'Person'> | undefined;
   readonly input: Input;
   readonly procedure: Procedure<Input>;
   /**
@@ -74,7 +76,7 @@ const refuse = refusing(catalogue);
  * or nothing.
  * @throws {NotFound} a named record is absent or unseen
  * @throws {IdempotencyKeyReused} the key stands for another payload
- * @throws {StandingChanged} the directory changed the actor's standing meanwhile
+ * @throws {StandingChanged} the directory changed the actor's standing meanwhile, or something of it ran out
  * @throws {Exhausted} no decision stood; the same command with the same key may be sent again
  */
 export async function commit<Input>(table: Table, command: Command<Input>, world: Surroundings): Promise<Committed> {
@@ -94,6 +96,7 @@ async function decideOnce<Input>(table: Table, command: Prepared<Input>, world: 
   const { actor, operation, digest, procedure, input } = command;
   const key = commandKey(actor.id, operation, command.key);
   const now = world.now();
+  if (actor.lapsesAt !== undefined && now >= actor.lapsesAt) throw new StandingChanged();
   const reads = procedure.reads(input, { actor, now });
   const gathered = new Gathered(table);
   await gathered.fetch([key, ...keysOf(reads)]);
@@ -111,7 +114,8 @@ async function decideOnce<Input>(table: Table, command: Prepared<Input>, world: 
   }
 
   const token = world.token();
-  const plan = planOf(changes, gathered, { by: actor.id, operation, at: now, token, salt: world.salt });
+  const name = command.onBehalfOf === undefined ? {} : { onBehalfOf: command.onBehalfOf };
+  const plan = planOf(changes, gathered, { by: actor.id, ...name, operation, at: now, token, salt: world.salt });
   const record = commandWrite(key, { digest, token, ...answer }, now);
   const standing = standingCheck(actor, token, plan.writes);
   const writes = [record, ...standing, ...plan.writes];

@@ -33,13 +33,14 @@ export class DynamoTable implements Table {
     return keys.map((key) => byKey.get(nameOf(key)));
   }
 
-  async query({ PK, prefix, after, descending = false, limit, consistent = false }: RangeQuery): Promise<Page> {
+  async query({ PK, after, descending = false, limit, consistent = false, ...range }: RangeQuery): Promise<Page> {
+    const { condition, values } = rangeOf(range);
     const { Items = [], LastEvaluatedKey } = await answerOf(
       this.#client.send(
         new QueryCommand({
           TableName: this.#name,
-          KeyConditionExpression: prefix === undefined ? 'PK = :pk' : 'PK = :pk AND begins_with(SK, :prefix)',
-          ExpressionAttributeValues: { ':pk': PK, ...(prefix === undefined ? {} : { ':prefix': prefix }) },
+          KeyConditionExpression: `PK = :pk${condition}`,
+          ExpressionAttributeValues: { ':pk': PK, ...values },
           ...(after === undefined ? {} : { ExclusiveStartKey: { PK, SK: after } }),
           ScanIndexForward: !descending,
           ConsistentRead: consistent,
@@ -77,4 +78,11 @@ export class DynamoTable implements Table {
     }
     return found;
   }
+}
+
+/** What a range asks of sort keys, beside their partition. */
+function rangeOf({ prefix, before }: Pick<RangeQuery, 'prefix' | 'before'>) {
+  if (prefix !== undefined) return { condition: ' AND begins_with(SK, :prefix)', values: { ':prefix': prefix } };
+  if (before !== undefined) return { condition: ' AND SK < :before', values: { ':before': before } };
+  return { condition: '', values: {} };
 }

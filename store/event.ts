@@ -15,6 +15,8 @@ export interface Recorded {
   readonly sequence: number;
   readonly at: Instant;
   readonly by: Id;
+  /** In whose name it was done, if the power for it was delegated. */
+  readonly onBehalfOf?: Id;
   /** The operation that caused it: `bookVisit`. */
   readonly operation: string;
   readonly event: Happened;

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '#domain/model/claim.ts';
 import type { Id } from '#domain/model/id.ts';
 import type { Listing, ListOf } from '#domain/model/listing.ts';
+import type { Instant, LocalDate } from '#domain/model/time.ts';
 import type { Key } from './table.ts';
 
 /** Every kind of item the table holds, and its key. Nothing else writes a key. */
@@ -38,4 +39,27 @@ export function listKey(id: Id, listing: Listing): Key {
 /** A command's key is scoped to who sent it and to what it does, so that nobody can meet another's. */
 export function commandKey(actor: Id, operation: string, key: string): Key {
   return { PK: `COMMAND#${actor}#${operation}#${key}`, SK: 'COMMAND' };
+}
+
+/** An organ's statistics: a day after the other, so that a range of them is one request. */
+export function tallyPartition(organ: string): string {
+  return `TALLY#${organ}`;
+}
+
+export function tallyKey(organ: string, day: LocalDate, shard: number): Key {
+  return { PK: tallyPartition(organ), SK: `${day}#${shard}` };
+}
+
+/** That an event was counted. It lies with its record, and goes with it. */
+export function countedKey({ aggregate, sequence }: { readonly aggregate: Id; readonly sequence: number }): Key {
+  return { PK: aggregate, SK: `COUNTED#${String(sequence).padStart(12, '0')}` };
+}
+
+/** What changed of late for an organ or a person. */
+export function changePartition(audience: Id): string {
+  return `CHANGES#${audience}`;
+}
+
+export function changeKey(audience: Id, at: Instant, id: Id): Key {
+  return { PK: changePartition(audience), SK: `${at}#${id}` };
 }

@@ -11,8 +11,10 @@ export class MemoryTable implements Table {
     return keys.map((key) => structuredClone(this.#item(key)));
   }
 
-  async query({ PK, prefix = '', after, descending = false, limit }: RangeQuery): Promise<Page> {
-    const partition = [...(this.#partitions.get(PK)?.values() ?? [])].filter(({ SK }) => SK.startsWith(prefix));
+  async query({ PK, prefix = '', before, after, descending = false, limit }: RangeQuery): Promise<Page> {
+    const partition = [...(this.#partitions.get(PK)?.values() ?? [])].filter(
+      ({ SK }) => SK.startsWith(prefix) && (before === undefined || SK < before),
+    );
     const ordered = partition.sort((one, other) => (one.SK < other.SK ? -1 : 1));
     if (descending) ordered.reverse();
     const rest = ordered.filter(({ SK }) => after === undefined || (descending ? SK < after : SK > after));

@@ -19,6 +19,8 @@ import type { Write } from './table.ts';
 /** Under what circumstances a decision is carried out. */
 export interface Circumstances {
   readonly by: Id;
+  /** In whose name, if the power for it was delegated. */
+  readonly onBehalfOf?: Id;
   readonly operation: string;
   readonly at: Instant;
   /** Spreads the shards of gates: any text that differs from command to command. */
@@ -97,10 +99,14 @@ function eventWrites(
   events: readonly Happened[],
   circumstances: Circumstances,
 ): Write[] {
-  const { by, operation, at } = circumstances;
+  const { by, operation, at, onBehalfOf } = circumstances;
+  const name = onBehalfOf === undefined ? {} : { onBehalfOf };
   return events.map((event, i) => {
     const sequence = version + i + 1;
-    const recorded: Recorded = { v: 1, id: `${aggregate}.${sequence}`, aggregate, sequence, at, by, operation, event };
+    const recorded: Recorded = {
+      ...{ v: 1, id: `${aggregate}.${sequence}`, aggregate, sequence, at, by, operation, event },
+      ...name,
+    };
     return { write: 'put', item: eventItem(recorded, circumstances.salt(32)), condition: { is: 'absent' } };
   });
 }

@@ -46,6 +46,8 @@ export interface RangeQuery {
   readonly PK: string;
   /** Only sort keys that begin so. */
   readonly prefix?: string;
+  /** Only sort keys less than this; not together with a prefix, since a key has one range. */
+  readonly before?: string;
   /** Start after this sort key, in the direction of reading. */
   readonly after?: string;
   readonly descending?: boolean;
