@@ -35,6 +35,12 @@ export interface Configuration {
   readonly corsOrigins: readonly string[];
   /** Where browsers reach S3, if that is not where the functions reach it. */
   readonly s3PublicEndpoint: string | undefined;
+  /** The address mail comes from, of an identity that Amazon SES has verified; without it nobody is sent mail. */
+  readonly emailSender: string | undefined;
+  /** Whether Amazon SNS may send short messages, which cost. */
+  readonly sms: boolean;
+  /** The Amazon SNS topic that every alarm, and its end, is sent to; without it they only show in CloudWatch. */
+  readonly alarmTopicArn: string | undefined;
   /** No object may be locked for more days than this: a mistyped century cannot be taken back. */
   readonly retentionCapDays: number;
 }
@@ -80,6 +86,9 @@ export function readConfiguration(node: Node): Configuration {
     fieldUsage: readFieldUsage(text('fieldUsage') ?? 'deprecated'),
     corsOrigins: list('corsOrigins').map((origin) => readOrigin('corsOrigins', origin)),
     s3PublicEndpoint: s3PublicEndpoint === undefined ? undefined : readOrigin('s3PublicEndpoint', s3PublicEndpoint),
+    emailSender: readAddress('emailSender', text('emailSender')),
+    sms: readSwitch('sms', text('sms') ?? 'off'),
+    alarmTopicArn: readTopic('alarmTopicArn', text('alarmTopicArn')),
     retentionCapDays: readDays('retentionCapDays', text('retentionCapDays') ?? String(LONGEST_RETENTION_DAYS)),
   };
 }
@@ -97,6 +106,17 @@ function readIssuer(value: string, pinned: boolean): string {
 function readHttps(key: string, value: string | undefined): string | undefined {
   if (value === undefined || (URL.canParse(value) && new URL(value).protocol === 'https:')) return value;
   throw new Error(`The context value "${key}" must be an https address, but is "${value}".`);
+}
+
+function readAddress(key: string, value: string | undefined): string | undefined {
+  if (value === undefined || /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(value)) return value;
+  throw new Error(`The context value "${key}" must be a mail address, but is "${value}".`);
+}
+
+/** A standard topic: CloudWatch reaches no other. */
+function readTopic(key: string, value: string | undefined): string | undefined {
+  if (value === undefined || /^arn:aws(-cn|-us-gov)?:sns:[a-z\d-]+:\d{12}:[\w-]{1,256}$/.test(value)) return value;
+  throw new Error(`The context value "${key}" must be the ARN of a standard SNS topic, but is "${value}".`);
 }
 
 function readSwitch(key: string, value: string): boolean {

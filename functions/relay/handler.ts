@@ -9,11 +9,13 @@ import { relay } from './relay.ts';
 import { QUEUES } from './routes.ts';
 
 const client = tracer.captureAWSv3Client(new SQSClient({}));
-const urls = { react: setting(QUEUES.react), evidence: setting(QUEUES.evidence) };
+const urls: ReadonlyMap<string, string> = new Map(
+  Object.entries(QUEUES).map(([queue, variable]) => [queue, setting(variable)]),
+);
 
 const send: Send = async (queue, texts) => {
   const Entries = texts.map((MessageBody, i) => ({ Id: String(i), MessageBody }));
-  const command = new SendMessageBatchCommand({ QueueUrl: urls[queue], Entries });
+  const command = new SendMessageBatchCommand({ QueueUrl: urls.get(queue), Entries });
   const { Failed = [] } = await client.send(command).catch((failure: unknown) => {
     logger.error('queue did not answer', { queue, ...faultOf(failure) });
     throw failure;

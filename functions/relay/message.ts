@@ -1,8 +1,9 @@
 import type { DynamoDBRecord } from 'aws-lambda';
+import { kindOf } from '#domain/model/id.ts';
 import type { Recorded } from '#store/event.ts';
 import { EVENTS } from '#store/keys.ts';
 import type { Queue } from './routes.ts';
-import { routes } from './routes.ts';
+import { kindRoutes, routes } from './routes.ts';
 
 /** An event on its way to one queue. */
 export interface Message {
@@ -18,6 +19,7 @@ export function messagesOf(record: DynamoDBRecord, place: number): readonly Mess
   const image = record.dynamodb?.NewImage;
   const text = image?.text?.S;
   if (record.eventName !== 'INSERT' || text === undefined || !image?.SK?.S?.startsWith(EVENTS)) return [];
-  const { event } = JSON.parse(text) as Recorded;
-  return (routes[event.type] ?? []).map((queue) => ({ queue, place, text }));
+  const { event, aggregate } = JSON.parse(text) as Recorded;
+  const queues = [...(routes[event.type] ?? []), ...(kindRoutes[kindOf(aggregate)] ?? [])];
+  return queues.map((queue) => ({ queue, place, text }));
 }

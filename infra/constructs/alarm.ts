@@ -1,24 +1,29 @@
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 
-export interface AlarmProps {
+export type AlarmProps = {
   /** What has happened and what to do, read by whoever is woken by it. */
   readonly description: string;
   readonly metric: IMetric;
-  /** The alarm goes off above this. */
-  readonly above: number;
   /** For how many periods in a row. */
   readonly periods?: number;
-}
+} & Bound;
 
-/** Silence is health: a queue or function without data is idle, not ill. */
-export function alarm(scope: Construct, id: string, { description, metric, above, periods = 1 }: AlarmProps): Alarm {
-  return new Alarm(scope, id, {
-    alarmDescription: description,
-    metric,
-    threshold: above,
-    comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-    evaluationPeriods: periods,
-    treatMissingData: TreatMissingData.NOT_BREACHING,
-  });
+/** Which values are ill, and so what silence means: an idle queue is well; what should always be heard of is not. */
+type Bound = { readonly above: number } | { readonly below: number };
+
+export function alarm(scope: Construct, id: string, { description, metric, periods = 1, ...bound }: AlarmProps): Alarm {
+  const ill =
+    'above' in bound
+      ? {
+          threshold: bound.above,
+          comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+          treatMissingData: TreatMissingData.NOT_BREACHING,
+        }
+      : {
+          threshold: bound.below,
+          comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+          treatMissingData: TreatMissingData.BREACHING,
+        };
+  return new Alarm(scope, id, { alarmDescription: description, metric, evaluationPeriods: periods, ...ill });
 }

@@ -11,6 +11,9 @@ import { logGroup } from '#infra/constructs/log-group.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Under which every function's own metrics are found. */
+export const NAMESPACE = 'Yangguang';
+
 export interface LambdaProps {
   /** The handler's file, from the root of the repository. */
   readonly entry: string;
@@ -67,7 +70,7 @@ const writeLog = (logs: LogGroup) =>
 const telemetry = (service: string) => ({
   NODE_OPTIONS: '--enable-source-maps',
   POWERTOOLS_SERVICE_NAME: service,
-  POWERTOOLS_METRICS_NAMESPACE: 'Yangguang',
+  POWERTOOLS_METRICS_NAMESPACE: NAMESPACE,
   POWERTOOLS_LOG_LEVEL: 'INFO',
   POWERTOOLS_TRACER_CAPTURE_RESPONSE: 'false',
   POWERTOOLS_TRACER_CAPTURE_ERROR: 'false',

@@ -1,3 +1,4 @@
+import type { Duration } from 'aws-cdk-lib';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Lambda } from '#infra/constructs/lambda.ts';
@@ -8,13 +9,15 @@ const CONCURRENCY = 5;
 /**
  * Feeds a function from its queue; a message that fails comes back alone, the rest of its batch does not.
  * The role needs `takeMessages` and `readEncryptedMessages`.
+ * @param window how long a batch may wait to be full; more than ten messages need one
  */
-export function queueSource(lambda: Lambda, queue: IQueue, batchSize: number): EventSourceMapping {
+export function queueSource(lambda: Lambda, queue: IQueue, batchSize: number, window?: Duration): EventSourceMapping {
   return new EventSourceMapping(lambda, 'Source', {
     target: lambda.function,
     eventSourceArn: queue.queueArn,
     batchSize,
     reportBatchItemFailures: true,
     maxConcurrency: CONCURRENCY,
+    ...(window === undefined ? {} : { maxBatchingWindow: window }),
   });
 }

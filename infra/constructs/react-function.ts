@@ -1,7 +1,9 @@
-import type { Duration } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { alarm } from '#infra/constructs/alarm.ts';
 import { Lambda } from '#infra/constructs/lambda.ts';
+import { ownMetric } from '#infra/constructs/own-metric.ts';
 import { queueSource } from '#infra/constructs/queue-source.ts';
 import { encryptRecords, readEncryptedMessages } from '#infra/permissions/keys.ts';
 import { takeMessages } from '#infra/permissions/messages.ts';
@@ -26,5 +28,11 @@ export class ReactFunction extends Lambda {
       timeout,
     });
     queueSource(this, queue, 10);
+    alarm(this, 'Refused', {
+      description:
+        'react: a rule refused what should have followed from an event, such as an extension that was granted. It stays undone: see the log for event and codes, and tell whoever waits for it.',
+      metric: ownMetric('react', 'ReactionsRefused', Duration.minutes(5)),
+      above: 0,
+    });
   }
 }

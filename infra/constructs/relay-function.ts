@@ -14,17 +14,19 @@ import type { DataStack } from '#infra/stacks/data.ts';
 
 /** A stream has two readers at most before it throttles; this is the only one, and the queues are for the rest. */
 export class RelayFunction extends Lambda {
-  constructor(scope: Construct, id: string, data: DataStack, queues: { react: IQueue; evidence: IQueue }) {
+  constructor(scope: Construct, id: string, data: DataStack, queues: Readonly<Record<string, IQueue>>) {
     const streamArn = streamOf(data);
     const failed = new DeadLetterQueue(scope, `${id}Failed`, data.recordKey);
     super(scope, id, {
       entry: 'functions/relay/handler.ts',
       service: 'relay',
-      environment: { REACT_QUEUE_URL: queues.react.queueUrl, EVIDENCE_QUEUE_URL: queues.evidence.queueUrl },
+      environment: Object.fromEntries(
+        Object.entries(queues).map(([name, queue]) => [`${name.toUpperCase()}_QUEUE_URL`, queue.queueUrl]),
+      ),
       permissions: [
         readStream(streamArn),
         readEncryptedStream(data.recordKey),
-        sendMessages(queues.react, queues.evidence, failed),
+        sendMessages(...Object.values(queues), failed),
         sendEncryptedMessages(data.recordKey),
       ],
       memory: 256,

@@ -16,6 +16,24 @@ export function readRecords(table: Table): PolicyStatement {
   });
 }
 
+/**
+ * Adds to what is drawn from events, and changes no record's state by a decision of its own: sums and marks of what was
+ * counted, rows that expire. Nothing is deleted.
+ * @param keys the only key prefixes it may write under; a mark lies under its record's own key, so counting has none
+ */
+export function drawFromEvents(table: Table, ...keys: readonly string[]): PolicyStatement {
+  const under = {
+    'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
+    Null: { 'dynamodb:LeadingKeys': 'false' },
+  };
+  return new PolicyStatement({
+    sid: 'DrawFromEvents',
+    actions: ['dynamodb:PutItem'],
+    resources: [table.tableArn],
+    conditions: { ...WITHIN_A_TRANSACTION, ...(keys.length === 0 ? {} : under) },
+  });
+}
+
 /** What one commit needs: each item is written or checked inside one transaction. */
 export function commitRecords(table: Table): readonly PolicyStatement[] {
   return [

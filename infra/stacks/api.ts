@@ -1,17 +1,28 @@
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Configuration } from '#infra/configuration.ts';
+import { BatchFunction } from '#infra/constructs/batch-function.ts';
 import { CompletionFunction } from '#infra/constructs/completion-function.ts';
 import { ConsumerQueue } from '#infra/constructs/consumer-queue.ts';
+import { DeadlinesFunction } from '#infra/constructs/deadlines-function.ts';
+import { DeliveriesFunction } from '#infra/constructs/deliveries-function.ts';
 import { GraphqlApi } from '#infra/constructs/graphql-api.ts';
 import { GraphqlFunction } from '#infra/constructs/graphql-function.ts';
+import { NotifyFunction } from '#infra/constructs/notify-function.ts';
+import { ProcessFunction } from '#infra/constructs/process-function.ts';
+import { ProcessSweepFunction } from '#infra/constructs/process-sweep-function.ts';
 import { ReactFunction } from '#infra/constructs/react-function.ts';
 import { ReconciliationFunction } from '#infra/constructs/reconciliation-function.ts';
 import { RelayFunction } from '#infra/constructs/relay-function.ts';
+import { drawFromEvents } from '#infra/permissions/records.ts';
 import type { DataStack } from '#infra/stacks/data.ts';
 
 const REACT_TIMEOUT = Duration.seconds(30);
 const COMPLETION_TIMEOUT = Duration.minutes(1);
+/** Five events, each with receivers that may take ten seconds. */
+const NOTIFY_TIMEOUT = Duration.minutes(2);
+const PROCESS_TIMEOUT = Duration.minutes(2);
+const BATCH_TIMEOUT = Duration.minutes(1);
 
 export interface ApiStackProps {
   readonly configuration: Configuration;
@@ -25,12 +36,29 @@ export class ApiStack extends Stack {
     const key = data.recordKey;
     const { queue: react } = new ConsumerQueue(this, 'ReactQueue', { key, consumerTimeout: REACT_TIMEOUT });
     const { queue: evidence } = new ConsumerQueue(this, 'EvidenceQueue', { key, consumerTimeout: COMPLETION_TIMEOUT });
+    const { queue: notify } = new ConsumerQueue(this, 'NotifyQueue', { key, consumerTimeout: NOTIFY_TIMEOUT });
+    const { queue: count } = new ConsumerQueue(this, 'CountQueue', { key, consumerTimeout: BATCH_TIMEOUT });
+    const { queue: change } = new ConsumerQueue(this, 'ChangeQueue', { key, consumerTimeout: BATCH_TIMEOUT });
+    const { queue: process } = new ConsumerQueue(this, 'ProcessQueue', { key, consumerTimeout: PROCESS_TIMEOUT });
 
     const graphql = new GraphqlFunction(this, 'Graphql', data, configuration);
-    new RelayFunction(this, 'Relay', data, { react, evidence });
+    new RelayFunction(this, 'Relay', data, { react, evidence, notify, count, change, process });
     new ReactFunction(this, 'React', data, react, REACT_TIMEOUT);
     new CompletionFunction(this, 'EvidenceCompletion', data, evidence, COMPLETION_TIMEOUT);
     new ReconciliationFunction(this, 'EvidenceReconciliation', data);
+    new DeadlinesFunction(this, 'Deadlines', data);
+    new NotifyFunction(this, 'Notify', { data, queue: notify, timeout: NOTIFY_TIMEOUT, configuration });
+    new DeliveriesFunction(this, 'Deliveries', data, configuration);
+    new BatchFunction(this, 'Count', {
+      ...{ data, queue: count, timeout: BATCH_TIMEOUT },
+      ...{ entry: 'functions/count/handler.ts', service: 'count', write: drawFromEvents(data.table) },
+    });
+    new BatchFunction(this, 'Change', {
+      ...{ data, queue: change, timeout: BATCH_TIMEOUT },
+      ...{ entry: 'functions/change/handler.ts', service: 'change', write: drawFromEvents(data.table, 'CHANGES#*') },
+    });
+    new ProcessFunction(this, 'ProcessWork', { data, configuration, queue: process, timeout: PROCESS_TIMEOUT });
+    new ProcessSweepFunction(this, 'ProcessSweep', data, configuration);
     const api = new GraphqlApi(this, 'Api', graphql.function, configuration.corsOrigins);
 
     new CfnOutput(this, 'ApiId', { value: api.restApiId });

@@ -25,6 +25,9 @@ describe('the configuration', () => {
       fieldUsage: 'deprecated',
       corsOrigins: [],
       s3PublicEndpoint: undefined,
+      emailSender: undefined,
+      sms: false,
+      alarmTopicArn: undefined,
       retentionCapDays: 36_500,
     });
   });
@@ -47,6 +50,7 @@ describe('the configuration', () => {
       knownClients: 'portal,workbench',
       fieldUsage: 'all',
       s3PublicEndpoint: 'http://127.0.0.1:4566',
+      alarmTopicArn: 'arn:aws-cn:sns:cn-north-1:123456789012:night-watch',
       retentionCapDays: 14,
     });
 
@@ -60,6 +64,7 @@ describe('the configuration', () => {
       knownClients: ['portal', 'workbench'],
       fieldUsage: 'all',
       s3PublicEndpoint: 'http://127.0.0.1:4566',
+      alarmTopicArn: 'arn:aws-cn:sns:cn-north-1:123456789012:night-watch',
       retentionCapDays: 14,
     });
   });
@@ -108,6 +113,12 @@ describe('the configuration', () => {
     ['a private key', { jwks: jwks({ ...PUBLIC_KEY, d: 'secret' }) }, '"jwks" holds a private or symmetric key'],
     ['a symmetric key', { jwks: jwks({ kty: 'oct', k: 'secret' }) }, '"jwks" holds a private or symmetric key'],
     ['more keys than fit', { jwks: jwks({ ...PUBLIC_KEY, n: 'A'.repeat(3_000) }) }, 'at most 3000 fit'],
+    ['a topic by its name alone', { alarmTopicArn: 'night-watch' }, '"alarmTopicArn" must be the ARN'],
+    [
+      'a topic that alarms cannot reach',
+      { alarmTopicArn: 'arn:aws:sns:us-east-1:123456789012:night-watch.fifo' },
+      '"alarmTopicArn" must be the ARN',
+    ],
     ['a cap below the first lock', { retentionCapDays: 13 }, '"retentionCapDays" must be a whole number of days'],
     [
       'a cap that S3 would never reach',

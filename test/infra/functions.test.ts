@@ -20,7 +20,7 @@ describe('every function', () => {
   const functions = Object.values(resources(apiTemplate, 'AWS::Lambda::Function'));
 
   it('runs on the newest Node, on arm64, traced, with a log of its own', () => {
-    expect(functions).toHaveLength(5);
+    expect(functions).toHaveLength(12);
     for (const { Properties } of functions) {
       expect(Properties).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -30,7 +30,7 @@ describe('every function', () => {
         LoggingConfig: { LogGroup: { Ref: expect.stringContaining('Logs') } },
       });
     }
-    expect(new Set(functions.map(({ Properties }) => JSON.stringify(Properties.LoggingConfig))).size).toBe(5);
+    expect(new Set(functions.map(({ Properties }) => JSON.stringify(Properties.LoggingConfig))).size).toBe(12);
   });
 
   it('has the memory and the time its work needs', () => {
@@ -43,13 +43,17 @@ describe('every function', () => {
     expect(limits('Relay')).toEqual({ MemorySize: 256, Timeout: 30 });
     expect(limits('React')).toEqual({ MemorySize: 512, Timeout: 30 });
     expect(limits('EvidenceCompletion')).toEqual({ MemorySize: 512, Timeout: 60 });
+    expect(limits('Count')).toEqual({ MemorySize: 256, Timeout: 60 });
+    expect(limits('Change')).toEqual({ MemorySize: 256, Timeout: 60 });
+    expect(limits('ProcessWork')).toEqual({ MemorySize: 512, Timeout: 120 });
+    expect(limits('ProcessSweep')).toEqual({ MemorySize: 512, Timeout: 120 });
     expect(limits('EvidenceReconciliation')).toEqual({ MemorySize: 512, Timeout: 300 });
   });
 
   it('keeps its log for a year, and beyond the stack', () => {
     const logs = Object.values(resources(apiTemplate, 'AWS::Logs::LogGroup'));
 
-    expect(logs).toHaveLength(7);
+    expect(logs).toHaveLength(14);
     for (const log of logs) {
       expect(log.Properties.RetentionInDays).toBe(365);
       expect(log.DeletionPolicy).toBe('Retain');
@@ -103,12 +107,37 @@ describe('the environment', () => {
       POWERTOOLS_SERVICE_NAME: 'relay',
       REACT_QUEUE_URL: { Ref: expect.stringMatching(/^ReactQueue/) },
       EVIDENCE_QUEUE_URL: { Ref: expect.stringMatching(/^EvidenceQueue/) },
+      NOTIFY_QUEUE_URL: { Ref: expect.stringMatching(/^NotifyQueue/) },
+      COUNT_QUEUE_URL: { Ref: expect.stringMatching(/^CountQueue/) },
+      CHANGE_QUEUE_URL: { Ref: expect.stringMatching(/^ChangeQueue/) },
+      PROCESS_QUEUE_URL: { Ref: expect.stringMatching(/^ProcessQueue/) },
     });
     expect(variablesOf(apiTemplate, 'React')).toEqual({
       ...TELEMETRY,
       POWERTOOLS_SERVICE_NAME: 'react',
       TABLE_NAME: TABLE,
     });
+    for (const [id, service] of [
+      ['Count', 'count'],
+      ['Change', 'change'],
+    ] as const) {
+      expect(variablesOf(apiTemplate, id)).toEqual({
+        ...TELEMETRY,
+        POWERTOOLS_SERVICE_NAME: service,
+        TABLE_NAME: TABLE,
+      });
+    }
+    const process = {
+      ...TELEMETRY,
+      POWERTOOLS_SERVICE_NAME: 'process',
+      TABLE_NAME: TABLE,
+      ADMINISTRATORS: 'wang.officer,li.officer',
+    };
+    expect(variablesOf(apiTemplate, 'ProcessWork')).toEqual({
+      ...process,
+      PROCESS_QUEUE_URL: { Ref: expect.stringMatching(/^ProcessQueue/) },
+    });
+    expect(variablesOf(apiTemplate, 'ProcessSweep')).toEqual(process);
     for (const [id, service] of [
       ['EvidenceCompletion', 'evidence-complete'],
       ['EvidenceReconciliation', 'evidence-reconcile'],

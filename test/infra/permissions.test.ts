@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { calendarKey, commandKey, listPartition, stateKey, uniqueKey } from '#store/keys.ts';
+import {
+  calendarKey,
+  changePartition,
+  commandKey,
+  listPartition,
+  stateKey,
+  tallyPartition,
+  uniqueKey,
+} from '#store/keys.ts';
 import { isAllowed } from './policy-decision.ts';
 import { actionsOf, resources, statements, synthesise } from './synthesis.ts';
 
@@ -14,6 +22,7 @@ const TELEMETRY = ['logs:CreateLogStream', 'logs:PutLogEvents', 'xray:PutTelemet
 const RECORDS = ['BatchGetItem', 'ConditionCheckItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'].map(
   (action) => `dynamodb:${action}`,
 );
+const DRAWING = ['BatchGetItem', 'GetItem', 'PutItem', 'Query'].map((action) => `dynamodb:${action}`);
 const RECORD_KEY = ['Decrypt', 'DescribeKey', 'Encrypt', 'GenerateDataKey', 'GenerateDataKeyWithoutPlaintext']
   .concat(['ReEncryptFrom', 'ReEncryptTo'])
   .map((action) => `kms:${action}`);
@@ -33,6 +42,10 @@ describe('what each function may do', () => {
     ['Graphql', [...TELEMETRY, ...RECORDS, ...RECORD_KEY, ...EVIDENCE]],
     ['Relay', [...TELEMETRY, ...STREAM, 'kms:Decrypt', 'kms:GenerateDataKey', 'sqs:SendMessage']],
     ['React', [...TELEMETRY, ...RECORDS, ...RECORD_KEY, ...QUEUE]],
+    ['Count', [...TELEMETRY, ...DRAWING, ...RECORD_KEY, ...QUEUE]],
+    ['Change', [...TELEMETRY, ...DRAWING, ...RECORD_KEY, ...QUEUE]],
+    ['ProcessWork', [...TELEMETRY, ...RECORDS, ...RECORD_KEY, ...QUEUE, 'sqs:SendMessage']],
+    ['ProcessSweep', [...TELEMETRY, ...RECORDS, ...RECORD_KEY]],
     ['EvidenceCompletion', [...TELEMETRY, ...RECORDS, ...RECORD_KEY, ...EVIDENCE, ...PROOF, ...QUEUE]],
     [
       'EvidenceReconciliation',
@@ -91,39 +104,69 @@ describe('what each function may do', () => {
   });
 });
 
-describe.each(['Graphql', 'React', 'EvidenceCompletion', 'EvidenceReconciliation'])('the records, for %s', (name) => {
+describe.each(['Graphql', 'React', 'ProcessWork', 'ProcessSweep', 'EvidenceCompletion', 'EvidenceReconciliation'])(
+  'the records, for %s',
+  (name) => {
+    const WITHIN = { 'dynamodb:EnclosingOperation': 'TransactWriteItems' };
+    const deleting = (...keys: string[]) => ({
+      action: 'dynamodb:DeleteItem',
+      context: { ...WITHIN, 'dynamodb:LeadingKeys': keys },
+    });
+
+    it.each(['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem'])(
+      '%s only in a transaction',
+      (action) => {
+        expect(isAllowed(role(name), { action, context: WITHIN })).toBe(true);
+        expect(isAllowed(role(name), { action })).toBe(false);
+      },
+    );
+
+    it('releases a claim and moves a list row', () => {
+      expect(isAllowed(role(name), deleting(uniqueKey('seat').PK))).toBe(true);
+      expect(isAllowed(role(name), deleting(listPartition({ list: 'byLawyer', key: 'one' })))).toBe(true);
+    });
+
+    it.each([
+      ['a state or an event', [stateKey('case_one').PK]],
+      ['a command’s record', [commandKey('person_one', 'bookVisit', 'key').PK]],
+      ['a calendar', [calendarKey({ resource: 'room', day: '2026-11-21' }).PK]],
+      ['a claim together with a state', [uniqueKey('seat').PK, stateKey('case_one').PK]],
+      ['something it does not name', []],
+    ])('cannot delete %s', (_, keys) => {
+      expect(isAllowed(role(name), deleting(...keys))).toBe(false);
+    });
+
+    it('cannot delete outside a transaction', () => {
+      expect(
+        isAllowed(role(name), { action: 'dynamodb:DeleteItem', context: { 'dynamodb:LeadingKeys': ['CLAIM#seat'] } }),
+      ).toBe(false);
+    });
+  },
+);
+
+describe('what is drawn from events', () => {
   const WITHIN = { 'dynamodb:EnclosingOperation': 'TransactWriteItems' };
-  const deleting = (...keys: string[]) => ({
-    action: 'dynamodb:DeleteItem',
-    context: { ...WITHIN, 'dynamodb:LeadingKeys': keys },
+  const putting = (context: object, ...keys: string[]) => ({
+    action: 'dynamodb:PutItem',
+    context: { ...context, 'dynamodb:LeadingKeys': keys },
   });
 
-  it.each(['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem'])(
-    '%s only in a transaction',
-    (action) => {
-      expect(isAllowed(role(name), { action, context: WITHIN })).toBe(true);
-      expect(isAllowed(role(name), { action })).toBe(false);
-    },
-  );
+  it('is put in a transaction only', () => {
+    const sums = tallyPartition('330102510000');
+    const news = changePartition('Organ_330102510000');
 
-  it('releases a claim and moves a list row', () => {
-    expect(isAllowed(role(name), deleting(uniqueKey('seat').PK))).toBe(true);
-    expect(isAllowed(role(name), deleting(listPartition({ list: 'byLawyer', key: 'one' })))).toBe(true);
+    expect(isAllowed(role('Count'), putting(WITHIN, sums, stateKey('case_one').PK))).toBe(true);
+    expect(isAllowed(role('Count'), putting({}, sums))).toBe(false);
+    expect(isAllowed(role('Change'), putting(WITHIN, news))).toBe(true);
+    expect(isAllowed(role('Change'), putting({}, news))).toBe(false);
   });
 
   it.each([
-    ['a state or an event', [stateKey('case_one').PK]],
-    ['a command’s record', [commandKey('person_one', 'bookVisit', 'key').PK]],
-    ['a calendar', [calendarKey({ resource: 'room', day: '2026-11-21' }).PK]],
-    ['a claim together with a state', [uniqueKey('seat').PK, stateKey('case_one').PK]],
+    ['a record', [stateKey('case_one').PK]],
+    ['a sum', [tallyPartition('330102510000')]],
+    ['a record together with news', [changePartition('Person_lin'), stateKey('case_one').PK]],
     ['something it does not name', []],
-  ])('cannot delete %s', (_, keys) => {
-    expect(isAllowed(role(name), deleting(...keys))).toBe(false);
-  });
-
-  it('cannot delete outside a transaction', () => {
-    expect(
-      isAllowed(role(name), { action: 'dynamodb:DeleteItem', context: { 'dynamodb:LeadingKeys': ['CLAIM#seat'] } }),
-    ).toBe(false);
+  ])('who tells of changes cannot write %s', (_, keys) => {
+    expect(isAllowed(role('Change'), putting(WITHIN, ...keys))).toBe(false);
   });
 });

@@ -13,8 +13,15 @@ const ENTRIES: Readonly<Record<string, string>> = {
   Graphql: 'functions/graphql/handler.ts',
   Relay: 'functions/relay/handler.ts',
   React: 'functions/react/handler.ts',
+  ProcessWork: 'functions/process/handler.ts',
+  ProcessSweep: 'functions/process/sweep-handler.ts',
   EvidenceCompletion: 'functions/evidence/complete.ts',
+  Deadlines: 'functions/deadlines/handler.ts',
   EvidenceReconciliation: 'functions/evidence/reconcile.ts',
+  Count: 'functions/count/handler.ts',
+  Change: 'functions/change/handler.ts',
+  Notify: 'functions/notify/handler.ts',
+  Deliveries: 'functions/notify/send-due.ts',
 };
 
 /** @throws Error when the stack has a function that is not named here: its changes would silently not go live */

@@ -1,16 +1,17 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import { expect, test } from 'vitest';
+import type { Id } from '#domain/model/id.ts';
 import type { Send } from '#functions/relay/relay.ts';
 import { relay } from '#functions/relay/relay.ts';
 import type { Queue } from '#functions/relay/routes.ts';
 import { eventItem } from '#store/event.ts';
 
 /** A record of the stream, as a commit leaves it. */
-function inserted(type: string, sequence: number, text = 'x'): DynamoDBRecord {
+function inserted(type: string, sequence: number, text = 'x', aggregate: Id = 'Locker_1'): DynamoDBRecord {
   const recorded = {
     v: 1,
-    id: `Evidence_1.${sequence}`,
-    aggregate: 'Evidence_1',
+    id: `${aggregate}.${sequence}`,
+    aggregate,
     sequence,
     at: '2026-11-23T01:00:00.000Z',
     by: 'Person_wang.officer',
@@ -54,7 +55,7 @@ test('states, claims and lists are not news, nor is what was changed or removed'
   const event = inserted('UploadCompleted', 1);
   const state = {
     ...event,
-    dynamodb: { NewImage: { PK: { S: 'Evidence_1' }, SK: { S: 'STATE' }, text: { S: '{}' } } },
+    dynamodb: { NewImage: { PK: { S: 'Locker_1' }, SK: { S: 'STATE' }, text: { S: '{}' } } },
   };
 
   await relay([state, { ...event, eventName: 'MODIFY' }, { ...event, eventName: 'REMOVE' }, {}], send);
@@ -76,7 +77,7 @@ test('batches have ten messages at most, and no more bytes than SQS takes', asyn
 });
 
 test('the stream is resumed at the earliest record that was not taken, whichever queue it was for', async () => {
-  const { send } = queues((text) => /Evidence_1\.(2|4)"/.test(text));
+  const { send } = queues((text) => /Locker_1\.(2|4)"/.test(text));
   const types = ['UploadCompleted', 'UploadBegun', 'TemplateAdded', 'UploadCompleted', 'UploadCompleted'];
 
   expect(
@@ -96,4 +97,27 @@ test('a queue that does not answer has taken nothing; the other is served all th
 
   expect(first).toBe(1);
   expect(sent.map(({ queue }) => queue)).toEqual(['evidence']);
+});
+
+test('every event of some kinds of records goes to those who tell of changes, beside who acts on it', async () => {
+  const { sent, send } = queues();
+
+  await relay([inserted('VisitBooked', 1, 'x', 'Visit_1'), inserted('AnythingElse', 2, 'x', 'Visit_1')], send);
+
+  const changes = sent.filter(({ queue }) => queue === 'change');
+  expect(changes.map(({ texts }) => texts.length)).toEqual([2]);
+  expect(sent.filter(({ queue }) => queue === 'count').map(({ texts }) => texts.length)).toEqual([1]);
+});
+
+test('of a notification, that it came and that it was read is a change; how its delivery goes is not', async () => {
+  const { sent, send } = queues();
+  const types = ['Notified', 'DeliveryBegun', 'DeliveryDeferred', 'DeliveryFailed', 'DeliverySent', 'NotificationRead'];
+
+  await relay(
+    types.map((type, i) => inserted(type, i + 1, 'x', 'Notification_1')),
+    send,
+  );
+
+  expect(sent.map(({ queue }) => queue)).toEqual(['change']);
+  expect(sent[0]?.texts.map((text) => JSON.parse(text).event.type)).toEqual(['Notified', 'NotificationRead']);
 });
