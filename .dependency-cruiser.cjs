@@ -8,10 +8,17 @@ const only = (from, to, comment) => ({
 });
 
 /** Subjects in order: each may use the vocabulary of those before it, never of those after or beside it. */
-const RANKS = [['model'], ['number', 'deadline', 'directory'], ['intake', 'case'], ['property', 'visit', 'evidence']];
+const RANKS = [
+  ['model'],
+  ['number', 'directory', 'count'],
+  ['approval', 'notification', 'process'],
+  ['deadline', 'sheet'],
+  ['intake', 'case'],
+  ['property', 'visit', 'evidence'],
+];
 const subjectRules = RANKS.flatMap((rank, i) =>
   rank.map((subject) => {
-    const beside = i === 2 ? rank : [subject];
+    const beside = rank.includes('case') ? rank : [subject];
     const allowed = [...RANKS.slice(0, i).flat(), ...beside];
     return {
       name: `subject-${subject}`,

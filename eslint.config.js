@@ -4,10 +4,11 @@ import { rules } from './scripts/schema/lint/rules.ts';
 
 /** What a mutation may begin with. A new verb is a decision: it is added here, with the mutation. */
 const VERBS = [
-  ['abort', 'accept', 'add', 'admit', 'approve', 'begin', 'book', 'cancel', 'checkIn', 'checkOut', 'complete'],
-  ['declare', 'decline', 'deposit', 'dispatch', 'file', 'lookUp', 'open', 'present', 'receive', 'refuse', 'register'],
-  ['reinstate', 'reject', 'release', 'request', 'reschedule', 'return', 'revoke', 'seize', 'suspend', 'transfer'],
-  ['verify'],
+  ['abort', 'accept', 'add', 'admit', 'amend', 'approve', 'assign', 'begin', 'book', 'cancel', 'change', 'checkIn'],
+  ['checkOut', 'close', 'complete', 'correct', 'declare', 'decline', 'delegate', 'deposit', 'dispatch', 'extend'],
+  ['file', 'grant', 'import', 'lookUp', 'meet', 'open', 'pause', 'present', 'propose', 'read', 'receive', 'refuse'],
+  ['register', 'reinstate', 'reject', 'release', 'rename', 'reopen', 'request', 'reschedule', 'resume', 'return'],
+  ['revoke', 'seize', 'set', 'suspend', 'take', 'transfer', 'undo', 'verify', 'withdraw'],
 ].flat();
 
 const languageOptions = {

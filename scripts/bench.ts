@@ -1,8 +1,12 @@
 import { parseArgs } from 'node:util';
 import { cold } from './bench/cold.ts';
+import { numbers } from './bench/numbers.ts';
 
-/** `npm run bench -- cold`: measurements of the product, each beside what it is measured against, in one run. */
-const BENCHES: Readonly<Record<string, (rounds: number, report: (line: string) => void) => Promise<void>>> = { cold };
+/** `npm run bench -- cold | numbers`: measurements of the product; each says beside or on what it was measured. */
+const BENCHES: Readonly<Record<string, (rounds: number, report: (line: string) => void) => Promise<void>>> = {
+  cold,
+  numbers,
+};
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -1,6 +1,6 @@
 import type { Build } from '../mock/draw.ts';
 import { bytes, day, digits, flag, id, instant, maybe, must, objects, part, pick, rows, sha256, some, text, time, values, whole } from '../mock/draw.ts';
-import type { AbortUploadPayload, AcceptReportPayload, AddSessionTemplatePayload, AddVisitRoomPayload, AdmitDetaineePayload, ApproveCheckOutPayload, Authority, BeginUploadPayload, BookVisitPayload, CancelVisitPayload, Case, CaseConnection, CaseEdge, Centre, CentreConnection, CentreEdge, Certificate, CheckInItemPayload, CheckOutItemPayload, CompleteUploadPayload, CustodyLink, CustodyLinkConnection, CustodyLinkEdge, Deadline, DeclareReportOutOfJurisdictionPayload, DeclineCasePayload, DepositItemPayload, Detainee, DetaineeConnection, DetaineeEdge, DispatchTransferPayload, Entrustment, EntrustmentConnection, EntrustmentEdge, Event, EventConnection, EventEdge, Evidence, EvidenceConnection, EvidenceEdge, EvidenceObject, FileCasePayload, HeldByOfficer, HeldByPossessor, HeldInStore, HeldInTransit, IssuedReceipt, LawyerBusy, LookUpReceiptPayload, NotInThisState, OpenSlotsPayload, OpenStorePayload, Organ, OutOfRange, PageInfo, PartHeader, PartUrl, Person, PresentPapersPayload, PropertyCheckOut, PropertyCondition, PropertyFound, PropertyItem, PropertyItemConnection, PropertyItemEdge, PropertyQuantity, PropertyRoom, PropertyStore, PropertyStoreConnection, PropertyStoreEdge, PropertyTransfer, PropertyTransferConnection, PropertyTransferEdge, ReceiptProgress, ReceiveTransferPayload, ReceivedPart, RefuseTransferPayload, Refused, RegisterCentrePayload, RegisterOrganPayload, RegisterPersonPayload, RegisterReportPayload, ReinstatePersonPayload, RejectCheckOutPayload, RejectEntrustmentPayload, ReleaseDetaineePayload, Report, ReportConnection, ReportEdge, RequestCheckOutPayload, RequestDownloadPayload, RescheduleVisitPayload, ReturnTransferPayload, RevokeEntrustmentPayload, SeizeItemsPayload, SessionTemplate, Slot, SlotConnection, SlotEdge, SlotFull, SuspendPersonPayload, TooMany, TransferReportPayload, VerifyEntrustmentPayload, VersionChanged, Viewer, Visit, VisitConnection, VisitEdge, VisitRoom, Node, PropertyHolder } from './schema.ts';
+import type { AbortUploadPayload, AcceptReportPayload, AddSessionTemplatePayload, AddVisitRoomPayload, AdmitDetaineePayload, AmendDeadlineExtensionPayload, Approval, ApprovalConnection, ApprovalEdge, ApproveCheckOutPayload, AssignPostsPayload, Authority, BeginClosingOrganPayload, BeginUploadPayload, BookVisitPayload, CancelProcessPayload, CancelVisitPayload, Case, CaseConnection, CaseEdge, Centre, CentreConnection, CentreEdge, Certificate, ChangeCertificatePayload, Changes, CheckInItemPayload, CheckOutItemPayload, CloseOrganPayload, CompleteUploadPayload, CorrectDeadlinePayload, Count, CustodyLink, CustodyLinkConnection, CustodyLinkEdge, DayStatistics, Deadline, DeadlineConnection, DeadlineEdge, DeadlineExtension, DeadlinePause, DeclareReportOutOfJurisdictionPayload, DeclineCasePayload, DelegatePowerPayload, Delegation, DepositItemPayload, Detainee, DetaineeConnection, DetaineeEdge, DirectoryExport, DirectoryImport, DispatchTransferPayload, Entrustment, EntrustmentConnection, EntrustmentEdge, Event, EventConnection, EventEdge, Evidence, EvidenceConnection, EvidenceEdge, EvidenceObject, ExtendDeadlinePayload, FileCasePayload, GrantQualificationPayload, HeldByOfficer, HeldByPossessor, HeldInStore, HeldInTransit, ImportDirectoryPayload, IssuedReceipt, IssuedWebhookSecret, LawyerBusy, LookUpReceiptPayload, MeetDeadlinePayload, NotInThisState, Notification, NotificationChannels, NotificationConnection, NotificationDelivery, NotificationEdge, NotificationPreferences, OpenSlotsPayload, OpenSlotsThroughPayload, OpenStorePayload, Organ, OrganConnection, OrganEdge, OutOfRange, PageInfo, PartHeader, PartUrl, PauseDeadlinePayload, Person, PersonConnection, PersonEdge, PresentPapersPayload, Process, ProcessConnection, ProcessEdge, ProcessRefusal, PropertyCheckOut, PropertyCondition, PropertyFound, PropertyItem, PropertyItemConnection, PropertyItemEdge, PropertyQuantity, PropertyRoom, PropertyStore, PropertyStoreConnection, PropertyStoreEdge, PropertyTransfer, PropertyTransferConnection, PropertyTransferEdge, ProposalDetail, ProposeDeadlineExtensionPayload, QuietHours, ReadAllNotificationsPayload, ReadNotificationPayload, ReceiptProgress, ReceiveTransferPayload, ReceivedPart, RefuseTransferPayload, Refused, RegisterCentrePayload, RegisterOrganPayload, RegisterPersonPayload, RegisterReportPayload, ReinstatePersonPayload, RejectApprovalPayload, RejectCheckOutPayload, RejectEntrustmentPayload, ReleaseDetaineePayload, RenameOrganPayload, ReopenOrganPayload, Report, ReportConnection, ReportEdge, RequestCheckOutPayload, RequestDownloadPayload, RescheduleVisitPayload, ResumeDeadlinePayload, ReturnApprovalPayload, ReturnTransferPayload, RevokeDelegationPayload, RevokeEntrustmentPayload, SeizeItemsPayload, SessionTemplate, SetNotificationPreferencesPayload, Slot, SlotConnection, SlotEdge, SlotFull, SuspendPersonPayload, TakeApprovalStepPayload, TakenStep, TooMany, TransferReportPayload, UndoExtensionPayload, VerifyEntrustmentPayload, VersionChanged, Viewer, Visit, VisitConnection, VisitEdge, VisitRoom, WithdrawApprovalPayload, Node, PropertyHolder } from './schema.ts';
 import type * as schema from './schema.ts';
 
 /** What giving an upload up came to. 取消上传结果 */
@@ -44,10 +44,66 @@ export const anAdmitDetaineePayload: Build<AdmitDetaineePayload> = (overrides, s
   ...overrides,
 });
 
+/** What amending came to. 修改结果 */
+export const anAmendDeadlineExtensionPayload: Build<AmendDeadlineExtensionPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'AmendDeadlineExtensionPayload',
+  approval: maybe(anApproval, seed, 'approval', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** A decision that more than one person makes; nobody takes two steps of it. 审批 */
+export const anApproval: Build<Approval> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'Approval',
+  article: 'CPL 39',
+  availableActions: some(seed, 'availableActions', ['AMEND', 'REJECT', 'RETURN', 'TAKE_STEP', 'WITHDRAW']),
+  awaitedOrgan: maybe(anOrgan, seed, 'awaitedOrgan', depth),
+  awaitedStep: pick(seed, 'awaitedStep', ['APPROVE', 'REVIEW']),
+  history: part(anEventConnection, seed, 'history', depth),
+  id: id('Approval', seed),
+  kind: pick(seed, 'kind', ['DEADLINE_EXTENSION', 'DEADLINE_EXTENSION_NEXT_ABOVE', 'PROPERTY_DISPOSAL']),
+  lapsesAt: instant(seed, 0),
+  opinion: text(seed, '退回或不批准的意见'),
+  organ: maybe(anOrgan, seed, 'organ', depth),
+  proposal: values(aProposalDetail, seed, 'proposal', depth),
+  proposedAt: instant(seed, 1),
+  proposer: maybe(aPerson, seed, 'proposer', depth),
+  reason: text(seed, '理由'),
+  status: pick(seed, 'status', ['GRANTED', 'LAPSED', 'OPEN', 'REJECTED', 'RETURNED', 'WITHDRAWN']),
+  subject: maybe(aNode, seed, 'subject', depth),
+  taken: values(aTakenStep, seed, 'taken', depth),
+  version: whole(seed, 'version'),
+  ...overrides,
+});
+
+/** Proposals. 审批列表 */
+export const anApprovalConnection: Build<ApprovalConnection> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ApprovalConnection',
+  edges: rows(anApprovalEdge, seed, 'edges', depth),
+  pageInfo: part(aPageInfo, seed, 'pageInfo', depth),
+  ...overrides,
+});
+
+/** One proposal of a list. 审批条目 */
+export const anApprovalEdge: Build<ApprovalEdge> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ApprovalEdge',
+  cursor: digits(seed, 'cursor-', 9),
+  node: must(anApproval, seed, 'node', depth),
+  ...overrides,
+});
+
 /** What approving came to. 批准调用结果 */
 export const anApproveCheckOutPayload: Build<ApproveCheckOutPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'ApproveCheckOutPayload',
   item: maybe(aPropertyItem, seed, 'item', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** What became of it. 调整岗位结果 */
+export const anAssignPostsPayload: Build<AssignPostsPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'AssignPostsPayload',
+  person: maybe(aPerson, seed, 'person', depth),
   refusals: [],
   ...overrides,
 });
@@ -57,6 +113,14 @@ export const anAuthority: Build<Authority> = (overrides, seed = 1) => ({
   __typename: 'Authority',
   kind: pick(seed, 'kind', ['LEGAL_AID_LETTER', 'POWER_OF_ATTORNEY']),
   number: text(seed, '编号'),
+  ...overrides,
+});
+
+/** What became of it. 开始撤销机构结果 */
+export const aBeginClosingOrganPayload: Build<BeginClosingOrganPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'BeginClosingOrganPayload',
+  organ: maybe(anOrgan, seed, 'organ', depth),
+  refusals: [],
   ...overrides,
 });
 
@@ -76,6 +140,14 @@ export const aBookVisitPayload: Build<BookVisitPayload> = (overrides, seed = 1, 
   ...overrides,
 });
 
+/** What stopping it came to. 取消结果 */
+export const aCancelProcessPayload: Build<CancelProcessPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'CancelProcessPayload',
+  process: maybe(aProcess, seed, 'process', depth),
+  refusals: [],
+  ...overrides,
+});
+
 /** What cancelling came to. 取消结果 */
 export const aCancelVisitPayload: Build<CancelVisitPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'CancelVisitPayload',
@@ -90,7 +162,7 @@ export const aCase: Build<Case> = (overrides, seed = 1, depth = 1) => ({
   acceptedAt: instant(seed, 0),
   availableActions: some(seed, 'availableActions', ['DECLINE', 'FILE']),
   complexity: pick(seed, 'complexity', ['COMPLEX', 'ORDINARY']),
-  deadlines: values(aDeadline, seed, 'deadlines', depth),
+  deadlines: objects(aDeadline, seed, 'deadlines', depth),
   declinedAt: instant(seed, 1),
   evidence: part(anEvidenceConnection, seed, 'evidence', depth),
   filedAt: instant(seed, 2),
@@ -167,6 +239,25 @@ export const aCertificate: Build<Certificate> = (overrides, seed = 1) => ({
   ...overrides,
 });
 
+/** What became of it. 变更执业证书结果 */
+export const aChangeCertificatePayload: Build<ChangeCertificatePayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ChangeCertificatePayload',
+  person: maybe(aPerson, seed, 'person', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** What changed since the last question. 变更 */
+export const aChanges: Build<Changes> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'Changes',
+  cursor: digits(seed, 'cursor-', 9),
+  expired: flag(seed, 'expired'),
+  more: flag(seed, 'more'),
+  nodes: objects(aNode, seed, 'nodes', depth),
+  pollAfter: whole(seed, 'pollAfter'),
+  ...overrides,
+});
+
 /** What taking back came to. 归还结果 */
 export const aCheckInItemPayload: Build<CheckInItemPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'CheckInItemPayload',
@@ -183,11 +274,35 @@ export const aCheckOutItemPayload: Build<CheckOutItemPayload> = (overrides, seed
   ...overrides,
 });
 
+/** What became of it. 撤销机构结果 */
+export const aCloseOrganPayload: Build<CloseOrganPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'CloseOrganPayload',
+  organ: maybe(anOrgan, seed, 'organ', depth),
+  refusals: [],
+  ...overrides,
+});
+
 /** What completing an upload came to. 完成上传结果 */
 export const aCompleteUploadPayload: Build<CompleteUploadPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'CompleteUploadPayload',
   evidence: maybe(anEvidence, seed, 'evidence', depth),
   refusals: [],
+  ...overrides,
+});
+
+/** What the correction came to. 更正结果 */
+export const aCorrectDeadlinePayload: Build<CorrectDeadlinePayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'CorrectDeadlinePayload',
+  deadline: maybe(aDeadline, seed, 'deadline', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** So much of one measure. 指标数值 */
+export const aCount: Build<Count> = (overrides, seed = 1) => ({
+  __typename: 'Count',
+  amount: whole(seed, 'amount'),
+  measure: pick(seed, 'measure', ['APPROVALS_GRANTED', 'APPROVALS_REJECTED', 'CASES_ACCEPTED', 'CASES_DECLINED', 'CASES_FILED', 'DEADLINES_OVERDUE', 'DISCREPANCIES_FOUND', 'EVIDENCE_MISMATCHED', 'EVIDENCE_SEALED', 'ITEMS_DEPOSITED', 'ITEMS_DEPOSITED_LATE', 'ITEMS_DISPATCHED', 'ITEMS_RETURNED_LATE', 'ITEMS_SEIZED', 'PAPERS_PRESENTED', 'PAPERS_REJECTED', 'REPORTS_ACCEPTED', 'REPORTS_OUT_OF_JURISDICTION', 'REPORTS_REGISTERED', 'REPORTS_TRANSFERRED', 'VISITS_BOOKED', 'VISITS_CANCELLED']),
   ...overrides,
 });
 
@@ -220,15 +335,69 @@ export const aCustodyLinkEdge: Build<CustodyLinkEdge> = (overrides, seed = 1, de
   ...overrides,
 });
 
+/** What was counted for an organ on one day. 当日统计 */
+export const aDayStatistics: Build<DayStatistics> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'DayStatistics',
+  counts: values(aCount, seed, 'counts', depth),
+  day: day(seed, 0),
+  ...overrides,
+});
+
 /** A statutory term that runs for an object. 办理时限 */
-export const aDeadline: Build<Deadline> = (overrides, seed = 1) => ({
+export const aDeadline: Build<Deadline> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'Deadline',
+  approvals: maybe(anApprovalConnection, seed, 'approvals', depth),
   article: 'CPL 39',
+  availableActions: some(seed, 'availableActions', ['CORRECT', 'EXTEND', 'MEET', 'PAUSE', 'PROPOSE_EXTENSION', 'RESUME', 'UNDO_EXTENSION']),
   dueAt: instant(seed, 0),
+  extensions: values(aDeadlineExtension, seed, 'extensions', depth),
+  ground: pick(seed, 'ground', ['APPRAISAL', 'DRUNKENNESS', 'HEARING', 'PSYCHIATRIC_APPRAISAL']),
+  history: part(anEventConnection, seed, 'history', depth),
+  id: id('Deadline', seed),
+  light: pick(seed, 'light', ['GREEN', 'RED', 'YELLOW']),
   metAt: instant(seed, 1),
+  organ: maybe(anOrgan, seed, 'organ', depth),
+  pauses: values(aDeadlinePause, seed, 'pauses', depth),
   provisional: flag(seed, 'provisional'),
   startedAt: instant(seed, 2),
-  term: pick(seed, 'term', ['FILING_ADMINISTRATIVE', 'FILING_ADMINISTRATIVE_COMPLEX', 'FILING_CRIMINAL', 'FILING_CRIMINAL_FACTS_TO_VERIFY', 'FILING_PUBLIC_SECURITY']),
+  status: pick(seed, 'status', ['CANCELLED', 'MET', 'PAUSED', 'RUNNING']),
+  subject: maybe(aNode, seed, 'subject', depth),
+  term: pick(seed, 'term', ['ADMINISTRATIVE_CASE', 'ADMINISTRATIVE_SEIZURE', 'ADVANCE_PRESERVATION', 'ARREST_DECISION', 'ARREST_DECISION_DETAINED', 'ARREST_DELIVERY', 'ARREST_FAMILY_NOTICE', 'ARREST_FIRST_INTERROGATION', 'ARREST_REQUEST', 'BAIL', 'CHECK_OUT_RETURN', 'COMPELLED_APPEARANCE', 'CONTINUED_QUESTIONING', 'CRIMINAL_SUMMONS', 'CUSTODY', 'DETENTION_DELIVERY', 'DETENTION_FAMILY_NOTICE', 'DETENTION_FIRST_INTERROGATION', 'DUTY_LAWYER_TOLD', 'FAST_TRACK', 'FILING_ADMINISTRATIVE', 'FILING_ADMINISTRATIVE_COMPLEX', 'FILING_CRIMINAL', 'FILING_CRIMINAL_FACTS_TO_VERIFY', 'FILING_CRIMINAL_MAJOR', 'FILING_ON_NOTICE', 'FILING_PUBLIC_SECURITY', 'FREEZING_EQUITY', 'FREEZING_FUNDS', 'FREEZING_FUNDS_MAJOR', 'FREEZING_SECURITIES', 'HEARING_REQUEST', 'INTERPRETER_PERMISSION', 'JURISDICTION_TRANSFER', 'LEGAL_AID_FORWARDED', 'MANDATORY_COUNSEL_NOTIFIED', 'MEASURE_CHANGE', 'NON_ARREST_DISPUTE', 'NON_FILING_EXPLANATION', 'NON_FILING_NOTICE', 'NON_FILING_RECONSIDERATION_DECISION', 'NON_FILING_RECONSIDERATION_REQUEST', 'NON_FILING_REVIEW_DECISION', 'NON_FILING_REVIEW_REQUEST', 'NON_PROSECUTION_DISPUTE', 'ON_THE_SPOT_REPORT', 'OTHER_CRIME_REPORT', 'PROPERTY_DEPOSIT', 'PROPERTY_KEPT_ELSEWHERE_REPORT', 'PUBLICATION_WITHDRAWAL', 'PUBLIC_SECURITY_CASE', 'QUESTIONING', 'QUESTIONING_COMPLEX', 'QUESTIONING_MANY_OR_UNIDENTIFIED', 'REFERRAL_PAPERS_NOTICE', 'REFERRAL_PAPERS_SUPPLY', 'REFERRAL_REVIEW', 'RESIDENTIAL_SURVEILLANCE', 'SUPPLEMENTARY_INVESTIGATION', 'UNRELATED_ADMINISTRATIVE_RELEASE', 'UNRELATED_CRIMINAL_RELEASE', 'VISIT', 'VISIT_PERMISSION', 'WITHDRAWAL_NOTICE']),
+  version: whole(seed, 'version'),
+  warnAt: instant(seed, 3),
+  ...overrides,
+});
+
+/** Deadlines. 期限列表 */
+export const aDeadlineConnection: Build<DeadlineConnection> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'DeadlineConnection',
+  edges: rows(aDeadlineEdge, seed, 'edges', depth),
+  pageInfo: part(aPageInfo, seed, 'pageInfo', depth),
+  ...overrides,
+});
+
+/** One deadline of a list. 期限条目 */
+export const aDeadlineEdge: Build<DeadlineEdge> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'DeadlineEdge',
+  cursor: digits(seed, 'cursor-', 9),
+  node: must(aDeadline, seed, 'node', depth),
+  ...overrides,
+});
+
+/** By how much a term was made longer. 延长 */
+export const aDeadlineExtension: Build<DeadlineExtension> = (overrides, seed = 1) => ({
+  __typename: 'DeadlineExtension',
+  extension: text(seed, '延长种类'),
+  length: whole(seed, 'length'),
+  unit: pick(seed, 'unit', ['DAY', 'HOUR', 'MONTH', 'WORKDAY']),
+  ...overrides,
+});
+
+/** A time that did not count. 中止期间 */
+export const aDeadlinePause: Build<DeadlinePause> = (overrides, seed = 1) => ({
+  __typename: 'DeadlinePause',
+  from: instant(seed, 0),
+  to: instant(seed, 1),
   ...overrides,
 });
 
@@ -245,6 +414,23 @@ export const aDeclineCasePayload: Build<DeclineCasePayload> = (overrides, seed =
   __typename: 'DeclineCasePayload',
   case: maybe(aCase, seed, 'case', depth),
   refusals: [],
+  ...overrides,
+});
+
+/** What became of it. 委托审批权结果 */
+export const aDelegatePowerPayload: Build<DelegatePowerPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'DelegatePowerPayload',
+  delegate: maybe(aPerson, seed, 'delegate', depth),
+  leader: maybe(aPerson, seed, 'leader', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** A leader's power to approve, in the hands of an officer of the same organ. 审批权委托 */
+export const aDelegation: Build<Delegation> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'Delegation',
+  person: maybe(aPerson, seed, 'person', depth),
+  until: instant(seed, 0),
   ...overrides,
 });
 
@@ -285,6 +471,23 @@ export const aDetaineeEdge: Build<DetaineeEdge> = (overrides, seed = 1, depth = 
   __typename: 'DetaineeEdge',
   cursor: digits(seed, 'cursor-', 9),
   node: must(aDetainee, seed, 'node', depth),
+  ...overrides,
+});
+
+/** A sheet of the directory as CSV. 导出结果 */
+export const aDirectoryExport: Build<DirectoryExport> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'DirectoryExport',
+  csv: text(seed, '表格文本'),
+  pageInfo: part(aPageInfo, seed, 'pageInfo', depth),
+  ...overrides,
+});
+
+/** What a sheet comes to, counted in rows. 导入统计 */
+export const aDirectoryImport: Build<DirectoryImport> = (overrides, seed = 1) => ({
+  __typename: 'DirectoryImport',
+  changed: whole(seed, 'changed'),
+  registered: whole(seed, 'registered'),
+  unchanged: whole(seed, 'unchanged'),
   ...overrides,
 });
 
@@ -341,6 +544,7 @@ export const anEvent: Build<Event> = (overrides, seed = 1, depth = 1) => ({
   at: instant(seed, 0),
   by: maybe(aPerson, seed, 'by', depth),
   id: id('Event', seed),
+  onBehalfOf: maybe(aPerson, seed, 'onBehalfOf', depth),
   operation: 'bookVisit',
   sequence: whole(seed, 'sequence'),
   type: 'VisitBooked',
@@ -420,10 +624,26 @@ export const anEvidenceObject: Build<EvidenceObject> = (overrides, seed = 1) => 
   ...overrides,
 });
 
+/** What extending came to. 延长结果 */
+export const anExtendDeadlinePayload: Build<ExtendDeadlinePayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ExtendDeadlinePayload',
+  deadline: maybe(aDeadline, seed, 'deadline', depth),
+  refusals: [],
+  ...overrides,
+});
+
 /** What filing came to. 立案结果 */
 export const aFileCasePayload: Build<FileCasePayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'FileCasePayload',
   case: maybe(aCase, seed, 'case', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** What became of it. 授予执法资格结果 */
+export const aGrantQualificationPayload: Build<GrantQualificationPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'GrantQualificationPayload',
+  person: maybe(aPerson, seed, 'person', depth),
   refusals: [],
   ...overrides,
 });
@@ -461,11 +681,27 @@ export const aHeldInTransit: Build<HeldInTransit> = (overrides, seed = 1, depth 
   ...overrides,
 });
 
+/** What an import comes to. 导入结果 */
+export const anImportDirectoryPayload: Build<ImportDirectoryPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ImportDirectoryPayload',
+  process: maybe(aProcess, seed, 'process', depth),
+  refusals: [],
+  result: maybe(aDirectoryImport, seed, 'result', depth),
+  ...overrides,
+});
+
 /** What the citizen is handed: with number and code they can look up progress. 接报案回执 */
 export const anIssuedReceipt: Build<IssuedReceipt> = (overrides, seed = 1) => ({
   __typename: 'IssuedReceipt',
   code: text(seed, '查询码'),
   number: text(seed, '回执编号'),
+  ...overrides,
+});
+
+/** The secret that a webhook's messages are signed with. 回调密钥 */
+export const anIssuedWebhookSecret: Build<IssuedWebhookSecret> = (overrides, seed = 1) => ({
+  __typename: 'IssuedWebhookSecret',
+  secret: text(seed, '密钥'),
   ...overrides,
 });
 
@@ -488,6 +724,14 @@ export const aLookUpReceiptPayload: Build<LookUpReceiptPayload> = (overrides, se
   ...overrides,
 });
 
+/** What putting it on record came to. 登记结果 */
+export const aMeetDeadlinePayload: Build<MeetDeadlinePayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'MeetDeadlinePayload',
+  deadline: maybe(aDeadline, seed, 'deadline', depth),
+  refusals: [],
+  ...overrides,
+});
+
 /** Not possible in the state the object is in; `current { ... on Visit { status availableActions } }` says what is. 当前状态不允许 */
 export const aNotInThisState: Build<NotInThisState> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'NotInThisState',
@@ -496,6 +740,71 @@ export const aNotInThisState: Build<NotInThisState> = (overrides, seed = 1, dept
   current: maybe(aNode, seed, 'current', depth),
   message: text(seed, '说明'),
   path: [],
+  ...overrides,
+});
+
+/** Something you are told; nobody else sees it. 通知 */
+export const aNotification: Build<Notification> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'Notification',
+  at: instant(seed, 0),
+  deliveries: values(aNotificationDelivery, seed, 'deliveries', depth),
+  id: id('Notification', seed),
+  kind: pick(seed, 'kind', ['APPROVAL_GRANTED', 'APPROVAL_LAPSED', 'APPROVAL_REJECTED', 'APPROVAL_RETURNED', 'APPROVAL_WAITS', 'CASE_DECLINED', 'CASE_FILED', 'CHECK_OUT_APPROVED', 'CHECK_OUT_REJECTED', 'CHECK_OUT_REQUESTED', 'DEADLINE_NEAR', 'DEADLINE_OVERDUE', 'DEFENCE_TAKEN_UP', 'DISCREPANCY_FOUND', 'ENTRUSTMENT_REJECTED', 'ENTRUSTMENT_REVOKED', 'ENTRUSTMENT_VERIFIED', 'PAPERS_PRESENTED', 'PROCESS_COMPLETED', 'PROCESS_FAILED', 'REPORT_TRANSFERRED', 'TRANSFER_REFUSED', 'TRANSFER_UNDER_WAY', 'VISIT_BOOKED', 'VISIT_CANCELLED', 'VISIT_RESCHEDULED']),
+  read: flag(seed, 'read'),
+  subject: maybe(aNode, seed, 'subject', depth),
+  text: text(seed, '正文'),
+  title: text(seed, '标题'),
+  version: whole(seed, 'version'),
+  ...overrides,
+});
+
+/** By which channels you are told of a kind. 各类通知的渠道 */
+export const aNotificationChannels: Build<NotificationChannels> = (overrides, seed = 1) => ({
+  __typename: 'NotificationChannels',
+  channels: some(seed, 'channels', ['EMAIL', 'SMS', 'WEBHOOK']),
+  chosen: flag(seed, 'chosen'),
+  kind: pick(seed, 'kind', ['APPROVAL_GRANTED', 'APPROVAL_LAPSED', 'APPROVAL_REJECTED', 'APPROVAL_RETURNED', 'APPROVAL_WAITS', 'CASE_DECLINED', 'CASE_FILED', 'CHECK_OUT_APPROVED', 'CHECK_OUT_REJECTED', 'CHECK_OUT_REQUESTED', 'DEADLINE_NEAR', 'DEADLINE_OVERDUE', 'DEFENCE_TAKEN_UP', 'DISCREPANCY_FOUND', 'ENTRUSTMENT_REJECTED', 'ENTRUSTMENT_REVOKED', 'ENTRUSTMENT_VERIFIED', 'PAPERS_PRESENTED', 'PROCESS_COMPLETED', 'PROCESS_FAILED', 'REPORT_TRANSFERRED', 'TRANSFER_REFUSED', 'TRANSFER_UNDER_WAY', 'VISIT_BOOKED', 'VISIT_CANCELLED', 'VISIT_RESCHEDULED']),
+  ...overrides,
+});
+
+/** Notifications. 通知列表 */
+export const aNotificationConnection: Build<NotificationConnection> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'NotificationConnection',
+  edges: rows(aNotificationEdge, seed, 'edges', depth),
+  pageInfo: part(aPageInfo, seed, 'pageInfo', depth),
+  ...overrides,
+});
+
+/** One channel's share of a notification. 发送记录 */
+export const aNotificationDelivery: Build<NotificationDelivery> = (overrides, seed = 1) => ({
+  __typename: 'NotificationDelivery',
+  attempts: whole(seed, 'attempts'),
+  channel: pick(seed, 'channel', ['EMAIL', 'SMS', 'WEBHOOK']),
+  endedAt: instant(seed, 0),
+  fault: pick(seed, 'fault', ['FORBIDDEN_ADDRESS', 'GONE', 'NOT_CONFIGURED', 'NOT_WANTED', 'REFUSED', 'TIMED_OUT', 'UNANSWERED', 'UNREACHABLE']),
+  next: instant(seed, 1),
+  status: pick(seed, 'status', ['DEFERRED', 'DUE', 'FAILED', 'SENT']),
+  ...overrides,
+});
+
+/** One notification of a list. 通知条目 */
+export const aNotificationEdge: Build<NotificationEdge> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'NotificationEdge',
+  cursor: digits(seed, 'cursor-', 9),
+  node: must(aNotification, seed, 'node', depth),
+  ...overrides,
+});
+
+/** How you want to be told of things outside the product; nobody else sees it. 通知设置 */
+export const aNotificationPreferences: Build<NotificationPreferences> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'NotificationPreferences',
+  channels: values(aNotificationChannels, seed, 'channels', depth),
+  email: text(seed, '电子邮箱'),
+  language: pick(seed, 'language', ['EN', 'ZH']),
+  quietHours: maybe(aQuietHours, seed, 'quietHours', depth),
+  sms: text(seed, '手机号码'),
+  version: whole(seed, 'version'),
+  webhookUrl: text(seed, '回调地址'),
   ...overrides,
 });
 
@@ -509,6 +818,14 @@ export const anOpenSlotsPayload: Build<OpenSlotsPayload> = (overrides, seed = 1,
   ...overrides,
 });
 
+/** What opening for a long time came to. 批量开放结果 */
+export const anOpenSlotsThroughPayload: Build<OpenSlotsThroughPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'OpenSlotsThroughPayload',
+  process: maybe(aProcess, seed, 'process', depth),
+  refusals: [],
+  ...overrides,
+});
+
 /** What opening came to. 设立结果 */
 export const anOpenStorePayload: Build<OpenStorePayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'OpenStorePayload',
@@ -518,13 +835,34 @@ export const anOpenStorePayload: Build<OpenStorePayload> = (overrides, seed = 1,
 });
 
 /** A public-security organ, one of its units, or an outside body. 机构 */
-export const anOrgan: Build<Organ> = (overrides, seed = 1) => ({
+export const anOrgan: Build<Organ> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'Organ',
+  children: part(anOrganConnection, seed, 'children', depth),
   code: digits(seed, '3399015', 5),
+  history: part(anEventConnection, seed, 'history', depth),
   id: id('Organ', seed),
   kind: pick(seed, 'kind', ['COURT', 'DETENTION_CENTRE', 'POLICE_STATION', 'PROCURATORATE', 'PUBLIC_SECURITY_ORGAN']),
   name: text(seed, '名称'),
+  parent: maybe(anOrgan, seed, 'parent', depth),
+  persons: part(aPersonConnection, seed, 'persons', depth),
+  status: pick(seed, 'status', ['CLOSED', 'CLOSING', 'OPEN']),
   version: whole(seed, 'version'),
+  ...overrides,
+});
+
+/** Organs, in the order of their codes. 机构列表 */
+export const anOrganConnection: Build<OrganConnection> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'OrganConnection',
+  edges: rows(anOrganEdge, seed, 'edges', depth),
+  pageInfo: part(aPageInfo, seed, 'pageInfo', depth),
+  ...overrides,
+});
+
+/** One organ of a list. 机构条目 */
+export const anOrganEdge: Build<OrganEdge> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'OrganEdge',
+  cursor: digits(seed, 'cursor-', 9),
+  node: must(anOrgan, seed, 'node', depth),
   ...overrides,
 });
 
@@ -566,17 +904,45 @@ export const aPartUrl: Build<PartUrl> = (overrides, seed = 1, depth = 1) => ({
   ...overrides,
 });
 
+/** What stopping a clock came to. 中止结果 */
+export const aPauseDeadlinePayload: Build<PauseDeadlinePayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'PauseDeadlinePayload',
+  deadline: maybe(aDeadline, seed, 'deadline', depth),
+  refusals: [],
+  ...overrides,
+});
+
 /** Whoever can sign in. 人员 */
 export const aPerson: Build<Person> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'Person',
   certificate: maybe(aCertificate, seed, 'certificate', depth),
+  delegatedBy: maybe(aDelegation, seed, 'delegatedBy', depth),
+  delegatedTo: maybe(aDelegation, seed, 'delegatedTo', depth),
+  history: part(anEventConnection, seed, 'history', depth),
   id: id('Person', seed),
   name: pick(seed, 'name', ['王警官', '林律师', '陈保管', '吴管教', '刘女士', '张某']),
   organ: maybe(anOrgan, seed, 'organ', depth),
   posts: some(seed, 'posts', ['ADMINISTRATOR', 'CENTRE_STAFF', 'CUSTODIAN', 'LAWYER', 'LEADER', 'OFFICER']),
   qualification: pick(seed, 'qualification', ['ADVANCED', 'BASIC', 'INTERMEDIATE']),
+  qualificationValidUntil: day(seed, 0),
   suspended: flag(seed, 'suspended'),
   version: whole(seed, 'version'),
+  ...overrides,
+});
+
+/** People of an organ. 人员列表 */
+export const aPersonConnection: Build<PersonConnection> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'PersonConnection',
+  edges: rows(aPersonEdge, seed, 'edges', depth),
+  pageInfo: part(aPageInfo, seed, 'pageInfo', depth),
+  ...overrides,
+});
+
+/** One person of a list. 人员条目 */
+export const aPersonEdge: Build<PersonEdge> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'PersonEdge',
+  cursor: digits(seed, 'cursor-', 9),
+  node: must(aPerson, seed, 'node', depth),
   ...overrides,
 });
 
@@ -585,6 +951,51 @@ export const aPresentPapersPayload: Build<PresentPapersPayload> = (overrides, se
   __typename: 'PresentPapersPayload',
   entrustment: maybe(anEntrustment, seed, 'entrustment', depth),
   refusals: [],
+  ...overrides,
+});
+
+/** Work in many steps, each done once and in order, whatever breaks down meanwhile. 批处理 */
+export const aProcess: Build<Process> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'Process',
+  availableActions: some(seed, 'availableActions', ['CANCEL']),
+  done: whole(seed, 'done'),
+  failure: pick(seed, 'failure', ['STARTER_GONE', 'STEP_FAILED', 'STEP_REFUSED']),
+  finishedAt: instant(seed, 0),
+  history: part(anEventConnection, seed, 'history', depth),
+  id: id('Process', seed),
+  kind: pick(seed, 'kind', ['DIRECTORY_IMPORT', 'SLOT_OPENING']),
+  organ: maybe(anOrgan, seed, 'organ', depth),
+  refusals: values(aProcessRefusal, seed, 'refusals', depth),
+  refused: whole(seed, 'refused'),
+  startedAt: instant(seed, 1),
+  startedBy: maybe(aPerson, seed, 'startedBy', depth),
+  status: pick(seed, 'status', ['CANCELLED', 'COMPLETED', 'FAILED', 'RUNNING']),
+  steps: whole(seed, 'steps'),
+  version: whole(seed, 'version'),
+  ...overrides,
+});
+
+/** Processes. 批处理列表 */
+export const aProcessConnection: Build<ProcessConnection> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ProcessConnection',
+  edges: rows(aProcessEdge, seed, 'edges', depth),
+  pageInfo: part(aPageInfo, seed, 'pageInfo', depth),
+  ...overrides,
+});
+
+/** One process of a list. 批处理条目 */
+export const aProcessEdge: Build<ProcessEdge> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ProcessEdge',
+  cursor: digits(seed, 'cursor-', 9),
+  node: must(aProcess, seed, 'node', depth),
+  ...overrides,
+});
+
+/** A step that was not done. 未执行的步骤 */
+export const aProcessRefusal: Build<ProcessRefusal> = (overrides, seed = 1) => ({
+  __typename: 'ProcessRefusal',
+  refusals: [],
+  step: whole(seed, 'step'),
   ...overrides,
 });
 
@@ -746,6 +1157,46 @@ export const aPropertyTransferEdge: Build<PropertyTransferEdge> = (overrides, se
   ...overrides,
 });
 
+/** One value of what is proposed. 提请内容项 */
+export const aProposalDetail: Build<ProposalDetail> = (overrides, seed = 1) => ({
+  __typename: 'ProposalDetail',
+  name: text(seed, '名称'),
+  value: text(seed, '值'),
+  ...overrides,
+});
+
+/** What proposing came to. 提请结果 */
+export const aProposeDeadlineExtensionPayload: Build<ProposeDeadlineExtensionPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ProposeDeadlineExtensionPayload',
+  approval: maybe(anApproval, seed, 'approval', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** When you are not to be woken, in Shanghai's time; over midnight if it begins later than it ends. 免打扰时段 */
+export const aQuietHours: Build<QuietHours> = (overrides, seed = 1) => ({
+  __typename: 'QuietHours',
+  from: time(seed, 0),
+  to: time(seed, 1),
+  ...overrides,
+});
+
+/** What marking them came to. 全部标记结果 */
+export const aReadAllNotificationsPayload: Build<ReadAllNotificationsPayload> = (overrides, seed = 1) => ({
+  __typename: 'ReadAllNotificationsPayload',
+  readUntil: instant(seed, 0),
+  refusals: [],
+  ...overrides,
+});
+
+/** What marking it came to. 标记结果 */
+export const aReadNotificationPayload: Build<ReadNotificationPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ReadNotificationPayload',
+  notification: maybe(aNotification, seed, 'notification', depth),
+  refusals: [],
+  ...overrides,
+});
+
 /** How a report stands: words and dates, nothing about persons. 办理进度 */
 export const aReceiptProgress: Build<ReceiptProgress> = (overrides, seed = 1) => ({
   __typename: 'ReceiptProgress',
@@ -831,6 +1282,14 @@ export const aReinstatePersonPayload: Build<ReinstatePersonPayload> = (overrides
   ...overrides,
 });
 
+/** What refusing it came to. 不予批准结果 */
+export const aRejectApprovalPayload: Build<RejectApprovalPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'RejectApprovalPayload',
+  approval: maybe(anApproval, seed, 'approval', depth),
+  refusals: [],
+  ...overrides,
+});
+
 /** What rejecting came to. 不批准调用结果 */
 export const aRejectCheckOutPayload: Build<RejectCheckOutPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'RejectCheckOutPayload',
@@ -851,6 +1310,22 @@ export const aRejectEntrustmentPayload: Build<RejectEntrustmentPayload> = (overr
 export const aReleaseDetaineePayload: Build<ReleaseDetaineePayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'ReleaseDetaineePayload',
   detainee: maybe(aDetainee, seed, 'detainee', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** What became of it. 机构更名结果 */
+export const aRenameOrganPayload: Build<RenameOrganPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'RenameOrganPayload',
+  organ: maybe(anOrgan, seed, 'organ', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** What became of it. 恢复机构结果 */
+export const aReopenOrganPayload: Build<ReopenOrganPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ReopenOrganPayload',
+  organ: maybe(anOrgan, seed, 'organ', depth),
   refusals: [],
   ...overrides,
 });
@@ -921,11 +1396,35 @@ export const aRescheduleVisitPayload: Build<RescheduleVisitPayload> = (overrides
   ...overrides,
 });
 
+/** What letting it run on came to. 恢复结果 */
+export const aResumeDeadlinePayload: Build<ResumeDeadlinePayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ResumeDeadlinePayload',
+  deadline: maybe(aDeadline, seed, 'deadline', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** What giving it back came to. 退回结果 */
+export const aReturnApprovalPayload: Build<ReturnApprovalPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ReturnApprovalPayload',
+  approval: maybe(anApproval, seed, 'approval', depth),
+  refusals: [],
+  ...overrides,
+});
+
 /** What taking back came to. 退回结果 */
 export const aReturnTransferPayload: Build<ReturnTransferPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'ReturnTransferPayload',
   refusals: [],
   transfer: maybe(aPropertyTransfer, seed, 'transfer', depth),
+  ...overrides,
+});
+
+/** What became of it. 撤回审批权委托结果 */
+export const aRevokeDelegationPayload: Build<RevokeDelegationPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'RevokeDelegationPayload',
+  leader: maybe(aPerson, seed, 'leader', depth),
+  refusals: [],
   ...overrides,
 });
 
@@ -955,6 +1454,15 @@ export const aSessionTemplate: Build<SessionTemplate> = (overrides, seed = 1) =>
   room: text(seed, '会见室编号'),
   to: time(seed, 3),
   weekday: whole(seed, 'weekday'),
+  ...overrides,
+});
+
+/** What setting them came to. 设置结果 */
+export const aSetNotificationPreferencesPayload: Build<SetNotificationPreferencesPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'SetNotificationPreferencesPayload',
+  preferences: maybe(aNotificationPreferences, seed, 'preferences', depth),
+  refusals: [],
+  webhook: maybe(anIssuedWebhookSecret, seed, 'webhook', depth),
   ...overrides,
 });
 
@@ -1010,6 +1518,25 @@ export const aSuspendPersonPayload: Build<SuspendPersonPayload> = (overrides, se
   ...overrides,
 });
 
+/** What taking a step came to. 办理结果 */
+export const aTakeApprovalStepPayload: Build<TakeApprovalStepPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'TakeApprovalStepPayload',
+  approval: maybe(anApproval, seed, 'approval', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** A step that somebody has taken. 已办步骤 */
+export const aTakenStep: Build<TakenStep> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'TakenStep',
+  at: instant(seed, 0),
+  by: maybe(aPerson, seed, 'by', depth),
+  onBehalfOf: maybe(aPerson, seed, 'onBehalfOf', depth),
+  opinion: text(seed, '意见'),
+  step: pick(seed, 'step', ['APPROVE', 'REVIEW']),
+  ...overrides,
+});
+
 /** Too many, or too long a range of days. 数量超出上限 */
 export const aTooMany: Build<TooMany> = (overrides, seed = 1) => ({
   __typename: 'TooMany',
@@ -1026,6 +1553,14 @@ export const aTransferReportPayload: Build<TransferReportPayload> = (overrides, 
   __typename: 'TransferReportPayload',
   refusals: [],
   report: maybe(aReport, seed, 'report', depth),
+  ...overrides,
+});
+
+/** What taking it back came to. 撤销延长结果 */
+export const aUndoExtensionPayload: Build<UndoExtensionPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'UndoExtensionPayload',
+  deadline: maybe(aDeadline, seed, 'deadline', depth),
+  refusals: [],
   ...overrides,
 });
 
@@ -1051,6 +1586,8 @@ export const aVersionChanged: Build<VersionChanged> = (overrides, seed = 1, dept
 /** Who is asking. 当前用户 */
 export const aViewer: Build<Viewer> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'Viewer',
+  changes: must(aChanges, seed, 'changes', depth),
+  onBehalfOf: maybe(aPerson, seed, 'onBehalfOf', depth),
   person: maybe(aPerson, seed, 'person', depth),
   roles: some(seed, 'roles', ['ADMINISTRATOR', 'ANYONE', 'CENTRE_STAFF', 'CUSTODIAN', 'LAWYER', 'LEADER', 'OFFICER', 'SYSTEM']),
   ...overrides,
@@ -1101,8 +1638,16 @@ export const aVisitRoom: Build<VisitRoom> = (overrides, seed = 1) => ({
   ...overrides,
 });
 
+/** What taking it back came to. 撤回结果 */
+export const aWithdrawApprovalPayload: Build<WithdrawApprovalPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'WithdrawApprovalPayload',
+  approval: maybe(anApproval, seed, 'approval', depth),
+  refusals: [],
+  ...overrides,
+});
+
 const aNode: Build<Node> = (_overrides, seed = 1, depth = 1) =>
-  pick<() => Node>(seed, 'Node', [() => aCase({}, seed, depth), () => aCentre({}, seed, depth), () => aDetainee({}, seed, depth), () => anEntrustment({}, seed, depth), () => anEvidence({}, seed, depth), () => anOrgan({}, seed, depth), () => aPerson({}, seed, depth), () => aPropertyItem({}, seed, depth), () => aPropertyStore({}, seed, depth), () => aPropertyTransfer({}, seed, depth), () => aReport({}, seed, depth), () => aSlot({}, seed, depth), () => aVisit({}, seed, depth)])();
+  pick<() => Node>(seed, 'Node', [() => anApproval({}, seed, depth), () => aCase({}, seed, depth), () => aCentre({}, seed, depth), () => aDeadline({}, seed, depth), () => aDetainee({}, seed, depth), () => anEntrustment({}, seed, depth), () => anEvidence({}, seed, depth), () => aNotification({}, seed, depth), () => anOrgan({}, seed, depth), () => aPerson({}, seed, depth), () => aProcess({}, seed, depth), () => aPropertyItem({}, seed, depth), () => aPropertyStore({}, seed, depth), () => aPropertyTransfer({}, seed, depth), () => aReport({}, seed, depth), () => aSlot({}, seed, depth), () => aVisit({}, seed, depth)])();
 
 const aPropertyHolder: Build<PropertyHolder> = (_overrides, seed = 1, depth = 1) =>
   pick<() => PropertyHolder>(seed, 'PropertyHolder', [() => aHeldByOfficer({}, seed, depth), () => aHeldByPossessor({}, seed, depth), () => aHeldInStore({}, seed, depth), () => aHeldInTransit({}, seed, depth)])();
@@ -1114,10 +1659,17 @@ export const builders = {
   AddSessionTemplatePayload: anAddSessionTemplatePayload,
   AddVisitRoomPayload: anAddVisitRoomPayload,
   AdmitDetaineePayload: anAdmitDetaineePayload,
+  AmendDeadlineExtensionPayload: anAmendDeadlineExtensionPayload,
+  Approval: anApproval,
+  ApprovalConnection: anApprovalConnection,
+  ApprovalEdge: anApprovalEdge,
   ApproveCheckOutPayload: anApproveCheckOutPayload,
+  AssignPostsPayload: anAssignPostsPayload,
   Authority: anAuthority,
+  BeginClosingOrganPayload: aBeginClosingOrganPayload,
   BeginUploadPayload: aBeginUploadPayload,
   BookVisitPayload: aBookVisitPayload,
+  CancelProcessPayload: aCancelProcessPayload,
   CancelVisitPayload: aCancelVisitPayload,
   Case: aCase,
   CaseConnection: aCaseConnection,
@@ -1126,19 +1678,33 @@ export const builders = {
   CentreConnection: aCentreConnection,
   CentreEdge: aCentreEdge,
   Certificate: aCertificate,
+  ChangeCertificatePayload: aChangeCertificatePayload,
+  Changes: aChanges,
   CheckInItemPayload: aCheckInItemPayload,
   CheckOutItemPayload: aCheckOutItemPayload,
+  CloseOrganPayload: aCloseOrganPayload,
   CompleteUploadPayload: aCompleteUploadPayload,
+  CorrectDeadlinePayload: aCorrectDeadlinePayload,
+  Count: aCount,
   CustodyLink: aCustodyLink,
   CustodyLinkConnection: aCustodyLinkConnection,
   CustodyLinkEdge: aCustodyLinkEdge,
+  DayStatistics: aDayStatistics,
   Deadline: aDeadline,
+  DeadlineConnection: aDeadlineConnection,
+  DeadlineEdge: aDeadlineEdge,
+  DeadlineExtension: aDeadlineExtension,
+  DeadlinePause: aDeadlinePause,
   DeclareReportOutOfJurisdictionPayload: aDeclareReportOutOfJurisdictionPayload,
   DeclineCasePayload: aDeclineCasePayload,
+  DelegatePowerPayload: aDelegatePowerPayload,
+  Delegation: aDelegation,
   DepositItemPayload: aDepositItemPayload,
   Detainee: aDetainee,
   DetaineeConnection: aDetaineeConnection,
   DetaineeEdge: aDetaineeEdge,
+  DirectoryExport: aDirectoryExport,
+  DirectoryImport: aDirectoryImport,
   DispatchTransferPayload: aDispatchTransferPayload,
   Entrustment: anEntrustment,
   EntrustmentConnection: anEntrustmentConnection,
@@ -1150,24 +1716,45 @@ export const builders = {
   EvidenceConnection: anEvidenceConnection,
   EvidenceEdge: anEvidenceEdge,
   EvidenceObject: anEvidenceObject,
+  ExtendDeadlinePayload: anExtendDeadlinePayload,
   FileCasePayload: aFileCasePayload,
+  GrantQualificationPayload: aGrantQualificationPayload,
   HeldByOfficer: aHeldByOfficer,
   HeldByPossessor: aHeldByPossessor,
   HeldInStore: aHeldInStore,
   HeldInTransit: aHeldInTransit,
+  ImportDirectoryPayload: anImportDirectoryPayload,
   IssuedReceipt: anIssuedReceipt,
+  IssuedWebhookSecret: anIssuedWebhookSecret,
   LawyerBusy: aLawyerBusy,
   LookUpReceiptPayload: aLookUpReceiptPayload,
+  MeetDeadlinePayload: aMeetDeadlinePayload,
   NotInThisState: aNotInThisState,
+  Notification: aNotification,
+  NotificationChannels: aNotificationChannels,
+  NotificationConnection: aNotificationConnection,
+  NotificationDelivery: aNotificationDelivery,
+  NotificationEdge: aNotificationEdge,
+  NotificationPreferences: aNotificationPreferences,
   OpenSlotsPayload: anOpenSlotsPayload,
+  OpenSlotsThroughPayload: anOpenSlotsThroughPayload,
   OpenStorePayload: anOpenStorePayload,
   Organ: anOrgan,
+  OrganConnection: anOrganConnection,
+  OrganEdge: anOrganEdge,
   OutOfRange: anOutOfRange,
   PageInfo: aPageInfo,
   PartHeader: aPartHeader,
   PartUrl: aPartUrl,
+  PauseDeadlinePayload: aPauseDeadlinePayload,
   Person: aPerson,
+  PersonConnection: aPersonConnection,
+  PersonEdge: aPersonEdge,
   PresentPapersPayload: aPresentPapersPayload,
+  Process: aProcess,
+  ProcessConnection: aProcessConnection,
+  ProcessEdge: aProcessEdge,
+  ProcessRefusal: aProcessRefusal,
   PropertyCheckOut: aPropertyCheckOut,
   PropertyCondition: aPropertyCondition,
   PropertyFound: aPropertyFound,
@@ -1182,6 +1769,11 @@ export const builders = {
   PropertyTransfer: aPropertyTransfer,
   PropertyTransferConnection: aPropertyTransferConnection,
   PropertyTransferEdge: aPropertyTransferEdge,
+  ProposalDetail: aProposalDetail,
+  ProposeDeadlineExtensionPayload: aProposeDeadlineExtensionPayload,
+  QuietHours: aQuietHours,
+  ReadAllNotificationsPayload: aReadAllNotificationsPayload,
+  ReadNotificationPayload: aReadNotificationPayload,
   ReceiptProgress: aReceiptProgress,
   ReceiveTransferPayload: aReceiveTransferPayload,
   ReceivedPart: aReceivedPart,
@@ -1192,26 +1784,36 @@ export const builders = {
   RegisterPersonPayload: aRegisterPersonPayload,
   RegisterReportPayload: aRegisterReportPayload,
   ReinstatePersonPayload: aReinstatePersonPayload,
+  RejectApprovalPayload: aRejectApprovalPayload,
   RejectCheckOutPayload: aRejectCheckOutPayload,
   RejectEntrustmentPayload: aRejectEntrustmentPayload,
   ReleaseDetaineePayload: aReleaseDetaineePayload,
+  RenameOrganPayload: aRenameOrganPayload,
+  ReopenOrganPayload: aReopenOrganPayload,
   Report: aReport,
   ReportConnection: aReportConnection,
   ReportEdge: aReportEdge,
   RequestCheckOutPayload: aRequestCheckOutPayload,
   RequestDownloadPayload: aRequestDownloadPayload,
   RescheduleVisitPayload: aRescheduleVisitPayload,
+  ResumeDeadlinePayload: aResumeDeadlinePayload,
+  ReturnApprovalPayload: aReturnApprovalPayload,
   ReturnTransferPayload: aReturnTransferPayload,
+  RevokeDelegationPayload: aRevokeDelegationPayload,
   RevokeEntrustmentPayload: aRevokeEntrustmentPayload,
   SeizeItemsPayload: aSeizeItemsPayload,
   SessionTemplate: aSessionTemplate,
+  SetNotificationPreferencesPayload: aSetNotificationPreferencesPayload,
   Slot: aSlot,
   SlotConnection: aSlotConnection,
   SlotEdge: aSlotEdge,
   SlotFull: aSlotFull,
   SuspendPersonPayload: aSuspendPersonPayload,
+  TakeApprovalStepPayload: aTakeApprovalStepPayload,
+  TakenStep: aTakenStep,
   TooMany: aTooMany,
   TransferReportPayload: aTransferReportPayload,
+  UndoExtensionPayload: aUndoExtensionPayload,
   VerifyEntrustmentPayload: aVerifyEntrustmentPayload,
   VersionChanged: aVersionChanged,
   Viewer: aViewer,
@@ -1219,49 +1821,76 @@ export const builders = {
   VisitConnection: aVisitConnection,
   VisitEdge: aVisitEdge,
   VisitRoom: aVisitRoom,
+  WithdrawApprovalPayload: aWithdrawApprovalPayload,
 } as const;
 
 /** The arguments of each field of Query and Mutation that takes any. */
 export interface RootArguments {
+  approvalsAwaitingMe: schema.QueryApprovalsAwaitingMeArgs;
   case: schema.QueryCaseArgs;
   cases: schema.QueryCasesArgs;
   casesInMyCharge: schema.QueryCasesInMyChargeArgs;
   centre: schema.QueryCentreArgs;
   centres: schema.QueryCentresArgs;
+  deadlines: schema.QueryDeadlinesArgs;
   entrustments: schema.QueryEntrustmentsArgs;
   evidence: schema.QueryEvidenceArgs;
+  exportDirectory: schema.QueryExportDirectoryArgs;
   incomingTransfers: schema.QueryIncomingTransfersArgs;
+  myDeadlines: schema.QueryMyDeadlinesArgs;
+  myProposals: schema.QueryMyProposalsArgs;
   node: schema.QueryNodeArgs;
+  notifications: schema.QueryNotificationsArgs;
   organ: schema.QueryOrganArgs;
+  organs: schema.QueryOrgansArgs;
   outgoingTransfers: schema.QueryOutgoingTransfersArgs;
+  processes: schema.QueryProcessesArgs;
   propertyItem: schema.QueryPropertyItemArgs;
   propertyItemsToDeposit: schema.QueryPropertyItemsToDepositArgs;
   propertyStores: schema.QueryPropertyStoresArgs;
   report: schema.QueryReportArgs;
   reports: schema.QueryReportsArgs;
   slots: schema.QuerySlotsArgs;
+  statistics: schema.QueryStatisticsArgs;
   visits: schema.QueryVisitsArgs;
   abortUpload: schema.MutationAbortUploadArgs;
   acceptReport: schema.MutationAcceptReportArgs;
   addSessionTemplate: schema.MutationAddSessionTemplateArgs;
   addVisitRoom: schema.MutationAddVisitRoomArgs;
   admitDetainee: schema.MutationAdmitDetaineeArgs;
+  amendDeadlineExtension: schema.MutationAmendDeadlineExtensionArgs;
   approveCheckOut: schema.MutationApproveCheckOutArgs;
+  assignPosts: schema.MutationAssignPostsArgs;
+  beginClosingOrgan: schema.MutationBeginClosingOrganArgs;
   beginUpload: schema.MutationBeginUploadArgs;
   bookVisit: schema.MutationBookVisitArgs;
+  cancelProcess: schema.MutationCancelProcessArgs;
   cancelVisit: schema.MutationCancelVisitArgs;
+  changeCertificate: schema.MutationChangeCertificateArgs;
   checkInItem: schema.MutationCheckInItemArgs;
   checkOutItem: schema.MutationCheckOutItemArgs;
+  closeOrgan: schema.MutationCloseOrganArgs;
   completeUpload: schema.MutationCompleteUploadArgs;
+  correctDeadline: schema.MutationCorrectDeadlineArgs;
   declareReportOutOfJurisdiction: schema.MutationDeclareReportOutOfJurisdictionArgs;
   declineCase: schema.MutationDeclineCaseArgs;
+  delegatePower: schema.MutationDelegatePowerArgs;
   depositItem: schema.MutationDepositItemArgs;
   dispatchTransfer: schema.MutationDispatchTransferArgs;
+  extendDeadline: schema.MutationExtendDeadlineArgs;
   fileCase: schema.MutationFileCaseArgs;
+  grantQualification: schema.MutationGrantQualificationArgs;
+  importDirectory: schema.MutationImportDirectoryArgs;
   lookUpReceipt: schema.MutationLookUpReceiptArgs;
+  meetDeadline: schema.MutationMeetDeadlineArgs;
   openSlots: schema.MutationOpenSlotsArgs;
+  openSlotsThrough: schema.MutationOpenSlotsThroughArgs;
   openStore: schema.MutationOpenStoreArgs;
+  pauseDeadline: schema.MutationPauseDeadlineArgs;
   presentPapers: schema.MutationPresentPapersArgs;
+  proposeDeadlineExtension: schema.MutationProposeDeadlineExtensionArgs;
+  readAllNotifications: schema.MutationReadAllNotificationsArgs;
+  readNotification: schema.MutationReadNotificationArgs;
   receiveTransfer: schema.MutationReceiveTransferArgs;
   refuseTransfer: schema.MutationRefuseTransferArgs;
   registerCentre: schema.MutationRegisterCentreArgs;
@@ -1269,16 +1898,26 @@ export interface RootArguments {
   registerPerson: schema.MutationRegisterPersonArgs;
   registerReport: schema.MutationRegisterReportArgs;
   reinstatePerson: schema.MutationReinstatePersonArgs;
+  rejectApproval: schema.MutationRejectApprovalArgs;
   rejectCheckOut: schema.MutationRejectCheckOutArgs;
   rejectEntrustment: schema.MutationRejectEntrustmentArgs;
   releaseDetainee: schema.MutationReleaseDetaineeArgs;
+  renameOrgan: schema.MutationRenameOrganArgs;
+  reopenOrgan: schema.MutationReopenOrganArgs;
   requestCheckOut: schema.MutationRequestCheckOutArgs;
   requestDownload: schema.MutationRequestDownloadArgs;
   rescheduleVisit: schema.MutationRescheduleVisitArgs;
+  resumeDeadline: schema.MutationResumeDeadlineArgs;
+  returnApproval: schema.MutationReturnApprovalArgs;
   returnTransfer: schema.MutationReturnTransferArgs;
+  revokeDelegation: schema.MutationRevokeDelegationArgs;
   revokeEntrustment: schema.MutationRevokeEntrustmentArgs;
   seizeItems: schema.MutationSeizeItemsArgs;
+  setNotificationPreferences: schema.MutationSetNotificationPreferencesArgs;
   suspendPerson: schema.MutationSuspendPersonArgs;
+  takeApprovalStep: schema.MutationTakeApprovalStepArgs;
   transferReport: schema.MutationTransferReportArgs;
+  undoExtension: schema.MutationUndoExtensionArgs;
   verifyEntrustment: schema.MutationVerifyEntrustmentArgs;
+  withdrawApproval: schema.MutationWithdrawApprovalArgs;
 }

@@ -9,6 +9,11 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A number of bytes, a safe integer. 字节数 */
   Bytes: { input: number; output: number; }
+  /**
+   * A sheet as CSV (RFC 4180, UTF-8, with or without BOM), at most 200,000 characters. The first row names the columns, in
+   * English or Chinese. 表格文本
+   */
+  Csv: { input: string; output: string; }
   /** An instant, ISO 8601 in UTC: 2026-11-21T08:00:00.000Z. 时刻 */
   DateTime: { input: string; output: string; }
   /** A calendar day in Asia/Shanghai: 2026-11-21. 日期 */
@@ -156,6 +161,141 @@ export type AdmitDetaineePayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Change a returned proposal to make a term longer, and put it forward again. 修改延长提请 */
+export type AmendDeadlineExtensionInput = {
+  /** Which. 审批 */
+  readonly approvalId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which of the extensions the term allows. 延长种类 */
+  readonly extension: Scalars['String']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In its unit. 数量 */
+  readonly length: Scalars['Int']['input'];
+  /** Why. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What amending came to. 修改结果 */
+export type AmendDeadlineExtensionPayload = {
+  readonly __typename: 'AmendDeadlineExtensionPayload';
+  /** The proposal. 审批 */
+  readonly approval?: Maybe<Approval>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A decision that more than one person makes; nobody takes two steps of it. 审批 */
+export type Approval = Node & {
+  readonly __typename: 'Approval';
+  /** The article it stands on. 法律依据 */
+  readonly article: Scalars['String']['output'];
+  /** What you may do now. 可执行操作 */
+  readonly availableActions: ReadonlyArray<ApprovalAction>;
+  /** The organ whose step is next. 待办机构 */
+  readonly awaitedOrgan?: Maybe<Organ>;
+  /** The step it waits for. 待办步骤 */
+  readonly awaitedStep?: Maybe<ApprovalStep>;
+  /** What happened to it, oldest first. 办理记录 */
+  readonly history: EventConnection;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Which kind. 种类 */
+  readonly kind: ApprovalKind;
+  /** When it lapses unless somebody acts. 失效时间 */
+  readonly lapsesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was said when it was returned or refused. 退回或不批准的意见 */
+  readonly opinion?: Maybe<Scalars['String']['output']>;
+  /** The organ that proposes. 提请机构 */
+  readonly organ?: Maybe<Organ>;
+  /** What is proposed. 提请内容 */
+  readonly proposal: ReadonlyArray<ProposalDetail>;
+  /** When it was proposed. 提请时间 */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Who proposes it. 提请人 */
+  readonly proposer?: Maybe<Person>;
+  /** Why. 理由 */
+  readonly reason: Scalars['String']['output'];
+  /** Where it stands. 状态 */
+  readonly status: ApprovalStatus;
+  /** What is decided about, if you may see it. 审批事项 */
+  readonly subject?: Maybe<Node>;
+  /** Steps taken since it was proposed or amended. 已办步骤 */
+  readonly taken: ReadonlyArray<TakenStep>;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A decision that more than one person makes; nobody takes two steps of it. 审批 */
+export type ApprovalHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a proposal. 可执行操作 */
+export type ApprovalAction =
+  /** Put it forward again, changed. 修改后重新提出 */
+  | 'AMEND'
+  /** Refuse it for good. 不予批准 */
+  | 'REJECT'
+  /** Give it back to its proposer. 退回 */
+  | 'RETURN'
+  /** Take the step that is next: review or approve. 审核或批准 */
+  | 'TAKE_STEP'
+  /** Take it back. 撤回 */
+  | 'WITHDRAW';
+
+/** Proposals. 审批列表 */
+export type ApprovalConnection = {
+  readonly __typename: 'ApprovalConnection';
+  /** The proposals. 条目 */
+  readonly edges: ReadonlyArray<ApprovalEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One proposal of a list. 审批条目 */
+export type ApprovalEdge = {
+  readonly __typename: 'ApprovalEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The proposal. 审批 */
+  readonly node: Approval;
+};
+
+/** Kinds of decision that more than one person makes. 审批种类 */
+export type ApprovalKind =
+  /** A term made longer by a leader of the organ that handles the matter. 延长期限，由办理机关负责人审批 */
+  | 'DEADLINE_EXTENSION'
+  /** A term made longer by the organ next above. 延长期限，由上一级机关审批。治安管理处罚法第118条 */
+  | 'DEADLINE_EXTENSION_NEXT_ABOVE'
+  /** Disposal of case property, two approvals. 处置涉案财物，两级审批。公通字〔2015〕21号 */
+  | 'PROPERTY_DISPOSAL';
+
+/** Where a proposal stands. 审批状态 */
+export type ApprovalStatus =
+  /** Granted; its effect follows. 已批准 */
+  | 'GRANTED'
+  /** Nobody decided in time. 已失效 */
+  | 'LAPSED'
+  /** Waits for its next step. 待审批 */
+  | 'OPEN'
+  /** Refused for good. 不予批准 */
+  | 'REJECTED'
+  /** Back with its proposer. 已退回 */
+  | 'RETURNED'
+  /** Taken back by its proposer. 已撤回 */
+  | 'WITHDRAWN';
+
+/** A step of a decision. 审批步骤 */
+export type ApprovalStep =
+  /** Approval. 审批 */
+  | 'APPROVE'
+  /** Review. 审核 */
+  | 'REVIEW';
+
 /** Approve a check-out. 批准调用。21号 */
 export type ApproveCheckOutInput = {
   /** The version you saw; a stale one changes nothing. 所见版本 */
@@ -171,6 +311,33 @@ export type ApproveCheckOutPayload = {
   readonly __typename: 'ApproveCheckOutPayload';
   /** The item. 涉案财物 */
   readonly item?: Maybe<PropertyItem>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Give a person other posts, or another organ. 调整岗位 */
+export type AssignPostsInput = {
+  /** Needed for somebody who becomes a lawyer. 律师执业证书 */
+  readonly certificate?: InputMaybe<CertificateInput>;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the organ they serve in from now on; where they are, unless told. 所属机构代码 */
+  readonly organ?: InputMaybe<Scalars['OrganCode']['input']>;
+  /** Who. 人员 */
+  readonly personId: Scalars['ID']['input'];
+  /** All the posts they hold from now on; none for somebody who has left. 岗位 */
+  readonly posts: ReadonlyArray<Post>;
+  /** Why. 原因 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What became of it. 调整岗位结果 */
+export type AssignPostsPayload = {
+  readonly __typename: 'AssignPostsPayload';
+  /** The person. 人员 */
+  readonly person?: Maybe<Person>;
   /** Why not. 未执行的原因 */
   readonly refusals: ReadonlyArray<Refusal>;
 };
@@ -198,6 +365,27 @@ export type AuthorityKind =
   | 'LEGAL_AID_LETTER'
   /** Power of attorney. 授权委托书 */
   | 'POWER_OF_ATTORNEY';
+
+/** Begin to close an organ. 开始撤销机构 */
+export type BeginClosingOrganInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which organ. 机构 */
+  readonly organId: Scalars['ID']['input'];
+  /** Why. 原因 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What became of it. 开始撤销机构结果 */
+export type BeginClosingOrganPayload = {
+  readonly __typename: 'BeginClosingOrganPayload';
+  /** The organ. 机构 */
+  readonly organ?: Maybe<Organ>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
 
 /** Begin an upload. 开始上传 */
 export type BeginUploadInput = {
@@ -247,6 +435,25 @@ export type BookVisitPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
   /** The visit. 会见 */
   readonly visit?: Maybe<Visit>;
+};
+
+/** Stop a process. 取消批处理 */
+export type CancelProcessInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which. 批处理 */
+  readonly processId: Scalars['ID']['input'];
+};
+
+/** What stopping it came to. 取消结果 */
+export type CancelProcessPayload = {
+  readonly __typename: 'CancelProcessPayload';
+  /** The process. 批处理 */
+  readonly process?: Maybe<Process>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** Cancel a visit. 取消会见 */
@@ -470,6 +677,47 @@ export type CertificateInput = {
   readonly validUntil: Scalars['LocalDate']['input'];
 };
 
+/** Record a lawyer's new practising certificate. 变更执业证书 */
+export type ChangeCertificateInput = {
+  /** The new one. 新证书 */
+  readonly certificate: CertificateInput;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who. 人员 */
+  readonly personId: Scalars['ID']['input'];
+  /** Why. 原因 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What became of it. 变更执业证书结果 */
+export type ChangeCertificatePayload = {
+  readonly __typename: 'ChangeCertificatePayload';
+  /** The person. 人员 */
+  readonly person?: Maybe<Person>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What changed since the last question. 变更 */
+export type Changes = {
+  readonly __typename: 'Changes';
+  /** Pass as `after` the next time. 下次查询的游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** Too much time has passed since `after`: load what is on the screen anew, and go on with `cursor`. 游标是否已过期 */
+  readonly expired: Scalars['Boolean']['output'];
+  /** Whether asking again at once brings more. 是否还有更多 */
+  readonly more: Scalars['Boolean']['output'];
+  /**
+   * Objects that concern you or your organ and that changed, as they now are, those that changed last at the end. One may
+   * be told again that you know already: compare `version`. 变更的对象
+   */
+  readonly nodes: ReadonlyArray<Node>;
+  /** After how many seconds to ask again. 建议的下次查询间隔（秒） */
+  readonly pollAfter: Scalars['Int']['output'];
+};
+
 /** Take an item back onto its shelf. 归还入库。21号 */
 export type CheckInItemInput = {
   /** The version you saw; a stale one changes nothing. 所见版本 */
@@ -512,6 +760,25 @@ export type CheckOutItemPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Close an organ for good. 撤销机构 */
+export type CloseOrganInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which organ. 机构 */
+  readonly organId: Scalars['ID']['input'];
+};
+
+/** What became of it. 撤销机构结果 */
+export type CloseOrganPayload = {
+  readonly __typename: 'CloseOrganPayload';
+  /** The organ. 机构 */
+  readonly organ?: Maybe<Organ>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** Complete an upload. 完成上传 */
 export type CompleteUploadInput = {
   /** Which. 证据 */
@@ -537,6 +804,38 @@ export type Complexity =
   | 'COMPLEX'
   /** Ordinary. 一般 */
   | 'ORDINARY';
+
+/** Set right when a term began. 更正起算时间 */
+export type CorrectDeadlineInput = {
+  /** Which. 期限 */
+  readonly deadlineId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; it stays on record. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+  /** When it began. 起算时间 */
+  readonly startedAt: Scalars['DateTime']['input'];
+};
+
+/** What the correction came to. 更正结果 */
+export type CorrectDeadlinePayload = {
+  readonly __typename: 'CorrectDeadlinePayload';
+  /** The deadline. 期限 */
+  readonly deadline?: Maybe<Deadline>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** So much of one measure. 指标数值 */
+export type Count = {
+  readonly __typename: 'Count';
+  /** How much of it. 数值 */
+  readonly amount: Scalars['Int']['output'];
+  /** What is counted. 指标 */
+  readonly measure: Measure;
+};
 
 /** One link of the chain of custody: its `from` is the `to` of the link before. 保管链环节 */
 export type CustodyLink = {
@@ -575,22 +874,146 @@ export type CustodyLinkEdge = {
   readonly node: CustodyLink;
 };
 
+/** What was counted for an organ on one day. 当日统计 */
+export type DayStatistics = {
+  readonly __typename: 'DayStatistics';
+  /** Every measure, also those of which nothing happened. 各项指标 */
+  readonly counts: ReadonlyArray<Count>;
+  /** A calendar day in Shanghai. 日期 */
+  readonly day: Scalars['LocalDate']['output'];
+};
+
 /** A statutory term that runs for an object. 办理时限 */
-export type Deadline = {
+export type Deadline = Node & {
   readonly __typename: 'Deadline';
+  /** Proposals to make it longer, latest first. 延长审批 */
+  readonly approvals?: Maybe<ApprovalConnection>;
   /** The article it stands on. 法律依据 */
   readonly article: Scalars['String']['output'];
-  /** The first instant that is too late; a day ends at midnight in Shanghai. 届满时间 */
+  /** What you may do now, up to input. 可执行操作 */
+  readonly availableActions: ReadonlyArray<DeadlineAction>;
+  /** The first instant that is too late; a day ends at midnight in Shanghai. While paused, as it was when the clock stopped. 届满时间 */
   readonly dueAt: Scalars['DateTime']['output'];
+  /** How it was made longer. 延长记录 */
+  readonly extensions: ReadonlyArray<DeadlineExtension>;
+  /** Why the clock stands still, while it does. 中止事由 */
+  readonly ground?: Maybe<PauseGround>;
+  /** What happened to it, oldest first. 办理记录 */
+  readonly history: EventConnection;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** How it stands now; once it is met, as it stood then. 预警灯 */
+  readonly light: DeadlineLight;
   /** When what it asked for was done, in time or not. 完成时间 */
   readonly metAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The organ that has to act. 办理机构 */
+  readonly organ?: Maybe<Organ>;
+  /** What did not count. 中止记录 */
+  readonly pauses: ReadonlyArray<DeadlinePause>;
   /** The official holidays of that year are not out yet: it may still move. 是否为暂定（当年放假安排未公布） */
   readonly provisional: Scalars['Boolean']['output'];
   /** When it began. 起算时间 */
   readonly startedAt: Scalars['DateTime']['output'];
+  /** Whether it runs. 状态 */
+  readonly status: DeadlineStatus;
+  /** What it runs for, if you may see it. 所属事项 */
+  readonly subject?: Maybe<Node>;
   /** Which term. 期限种类 */
   readonly term: Term;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** When it turns yellow. 预警时间 */
+  readonly warnAt: Scalars['DateTime']['output'];
 };
+
+
+/** A statutory term that runs for an object. 办理时限 */
+export type DeadlineApprovalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A statutory term that runs for an object. 办理时限 */
+export type DeadlineHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a deadline. 可执行操作 */
+export type DeadlineAction =
+  /** Set right when it began. 更正起算时间 */
+  | 'CORRECT'
+  /** Make the term longer. 延长 */
+  | 'EXTEND'
+  /** Put on record that what it asked for was done. 登记办结 */
+  | 'MEET'
+  /** Stop the clock. 中止计算 */
+  | 'PAUSE'
+  /** Propose to make the term longer, where others have to agree. 提请延长 */
+  | 'PROPOSE_EXTENSION'
+  /** Let the clock run on. 恢复计算 */
+  | 'RESUME'
+  /** Take the last extension back. 撤销延长 */
+  | 'UNDO_EXTENSION';
+
+/** Deadlines. 期限列表 */
+export type DeadlineConnection = {
+  readonly __typename: 'DeadlineConnection';
+  /** The deadlines. 条目 */
+  readonly edges: ReadonlyArray<DeadlineEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One deadline of a list. 期限条目 */
+export type DeadlineEdge = {
+  readonly __typename: 'DeadlineEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The deadline. 期限 */
+  readonly node: Deadline;
+};
+
+/** By how much a term was made longer. 延长 */
+export type DeadlineExtension = {
+  readonly __typename: 'DeadlineExtension';
+  /** Which of the extensions the term allows. 延长种类 */
+  readonly extension: Scalars['String']['output'];
+  /** How many units. 数量 */
+  readonly length: Scalars['Int']['output'];
+  /** The unit. 单位 */
+  readonly unit: TermUnit;
+};
+
+/** How near the end is. 预警灯 */
+export type DeadlineLight =
+  /** There is time. 绿灯 */
+  | 'GREEN'
+  /** Overdue. 红灯：已超期 */
+  | 'RED'
+  /** A fifth of the term or 24 hours is left, whichever is less. 黄灯 */
+  | 'YELLOW';
+
+/** A time that did not count. 中止期间 */
+export type DeadlinePause = {
+  readonly __typename: 'DeadlinePause';
+  /** When the clock stopped. 中止时间 */
+  readonly from: Scalars['DateTime']['output'];
+  /** When it ran on. 恢复时间 */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** Whether a deadline runs. 期限状态 */
+export type DeadlineStatus =
+  /** What it asked for is no longer asked. 已撤销 */
+  | 'CANCELLED'
+  /** What it asked for was done, in time or not. 已办结 */
+  | 'MET'
+  /** The clock stands still. 中止计算 */
+  | 'PAUSED'
+  /** The clock runs. 计算中 */
+  | 'RUNNING';
 
 /** Find that a report is no matter for public security. 告知不属于公安机关管辖 */
 export type DeclareReportOutOfJurisdictionInput = {
@@ -633,6 +1056,68 @@ export type DeclineCasePayload = {
   /** Why not. 未执行的原因 */
   readonly refusals: ReadonlyArray<Refusal>;
 };
+
+/** Lend your power to approve to an officer of your organ. 委托审批权 */
+export type DelegatePowerInput = {
+  /** To whom. 受托人 */
+  readonly delegateId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. 原因 */
+  readonly reason: Scalars['LongText']['input'];
+  /** When it ends, at most 90 days from now. 截止时间 */
+  readonly until: Scalars['DateTime']['input'];
+};
+
+/** What became of it. 委托审批权结果 */
+export type DelegatePowerPayload = {
+  readonly __typename: 'DelegatePowerPayload';
+  /** The delegate. 受托人 */
+  readonly delegate?: Maybe<Person>;
+  /** You. 委托人 */
+  readonly leader?: Maybe<Person>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A leader's power to approve, in the hands of an officer of the same organ. 审批权委托 */
+export type Delegation = {
+  readonly __typename: 'Delegation';
+  /** The other of the two. 对方 */
+  readonly person?: Maybe<Person>;
+  /** When it ends, unless it is revoked before. 截止时间 */
+  readonly until: Scalars['DateTime']['output'];
+};
+
+/** Why something was not delivered. 未送达原因 */
+export type DeliveryFault =
+  /** The address leads inside. 地址指向内部网络 */
+  | 'FORBIDDEN_ADDRESS'
+  /** The receiver is no more. 对方已停用 */
+  | 'GONE'
+  /** This deployment has no such channel. 本系统未开通该渠道 */
+  | 'NOT_CONFIGURED'
+  /** You no longer want it there. 已不需要 */
+  | 'NOT_WANTED'
+  /** The receiver refused it. 对方拒收 */
+  | 'REFUSED'
+  /** The answer took too long. 超时 */
+  | 'TIMED_OUT'
+  /** Nothing was heard of it. 未获回执 */
+  | 'UNANSWERED'
+  /** Nobody answered there. 无法连接 */
+  | 'UNREACHABLE';
+
+/** How one channel's share of a notification stands. 发送状态 */
+export type DeliveryStatus =
+  /** Waits for your quiet hours to end. 待免打扰时段结束 */
+  | 'DEFERRED'
+  /** Waits for its first or next attempt. 待发送 */
+  | 'DUE'
+  /** Given up. 发送失败 */
+  | 'FAILED'
+  /** Handed over. 已发送 */
+  | 'SENT';
 
 /** Deposit an item. 入库。21号 */
 export type DepositItemInput = {
@@ -724,6 +1209,39 @@ export type DetaineeStatus =
   | 'DETAINED'
   /** Has left it. 已出所 */
   | 'RELEASED';
+
+/** A sheet of the directory as CSV. 导出结果 */
+export type DirectoryExport = {
+  readonly __typename: 'DirectoryExport';
+  /**
+   * CSV as it can be imported again: RFC 4180, UTF-8 without BOM. A cell that a spreadsheet would take for a formula has
+   * an apostrophe before it, which an import takes off. 表格文本
+   */
+  readonly csv: Scalars['String']['output'];
+  /** Where it ends in the list. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** What a sheet comes to, counted in rows. 导入统计 */
+export type DirectoryImport = {
+  readonly __typename: 'DirectoryImport';
+  /** Entries to change. 变更 */
+  readonly changed: Scalars['Int']['output'];
+  /** Entries to register. 新登记 */
+  readonly registered: Scalars['Int']['output'];
+  /** Entries that are so already. 无变化 */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+/** A sheet of the directory. 表 */
+export type DirectorySheet =
+  /** Organs: code, name, kind. 机构表：机构代码、名称、类别 */
+  | 'ORGANS'
+  /**
+   * People: subject, name, posts, organ, qualification, qualificationValidUntil, certificateNumber, certificateFirm,
+   * certificateValidUntil. 人员表：登录主体、姓名、岗位、所属机构代码、执法资格等级、资格有效期至、执业证号、执业机构、证书有效期至
+   */
+  | 'PERSONS';
 
 /** Dispatch items of one store to another organ. 移送。21号 */
 export type DispatchTransferInput = {
@@ -841,6 +1359,8 @@ export type Event = {
   readonly by?: Maybe<Person>;
   /** Names the event for ever. 事件标识 */
   readonly id: Scalars['ID']['output'];
+  /** In whose name, where the power for it was delegated; null if you may not see them. 代何人行使 */
+  readonly onBehalfOf?: Maybe<Person>;
   /** The operation that caused it. 操作 */
   readonly operation: Scalars['String']['output'];
   /** Place in the object's history, from 1. 序号 */
@@ -1034,6 +1554,31 @@ export type EvidenceStatus =
   /** Parts are being sent. 上传中 */
   | 'UPLOADING';
 
+/** Make a term longer. 延长期限 */
+export type ExtendDeadlineInput = {
+  /** Which. 期限 */
+  readonly deadlineId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which of the extensions the term allows, such as NEXT_ABOVE. 延长种类 */
+  readonly extension: Scalars['String']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In its unit; the most the article allows unless told. 数量 */
+  readonly length?: InputMaybe<Scalars['Int']['input']>;
+  /** Why; it stays on record. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What extending came to. 延长结果 */
+export type ExtendDeadlinePayload = {
+  readonly __typename: 'ExtendDeadlinePayload';
+  /** The deadline. 期限 */
+  readonly deadline?: Maybe<Deadline>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** File a case. 立案 */
 export type FileCaseInput = {
   /** Which case. 案件 */
@@ -1049,6 +1594,31 @@ export type FileCasePayload = {
   readonly __typename: 'FileCasePayload';
   /** The case. 案件 */
   readonly case?: Maybe<Case>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Record a law-enforcement qualification and until when it is valid. 授予执法资格 */
+export type GrantQualificationInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Level. 等级 */
+  readonly level: Qualification;
+  /** Who. 人员 */
+  readonly personId: Scalars['ID']['input'];
+  /** Why. 原因 */
+  readonly reason: Scalars['LongText']['input'];
+  /** The last day on which it is valid. 有效期至 */
+  readonly validUntil: Scalars['LocalDate']['input'];
+};
+
+/** What became of it. 授予执法资格结果 */
+export type GrantQualificationPayload = {
+  readonly __typename: 'GrantQualificationPayload';
+  /** The person. 人员 */
+  readonly person?: Maybe<Person>;
   /** Why not. 未执行的原因 */
   readonly refusals: ReadonlyArray<Refusal>;
 };
@@ -1091,6 +1661,34 @@ export type HeldInTransit = {
   readonly transferId: Scalars['ID']['output'];
 };
 
+/** Import a sheet into the directory. 导入人员与机构 */
+export type ImportDirectoryInput = {
+  /** The sheet, at most 500 rows. 内容 */
+  readonly csv: Scalars['Csv']['input'];
+  /** Only say what is wrong and what would happen; write nothing. 试运行 */
+  readonly dryRun: Scalars['Boolean']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why the directory changes, for the record of every entry. 原因 */
+  readonly reason: Scalars['LongText']['input'];
+  /** Which sheet. 表 */
+  readonly sheet: DirectorySheet;
+};
+
+/** What an import comes to. 导入结果 */
+export type ImportDirectoryPayload = {
+  readonly __typename: 'ImportDirectoryPayload';
+  /** What does it, a row a step; null after a dry run, and if there was nothing to do. 处理进度 */
+  readonly process?: Maybe<Process>;
+  /**
+   * Everything that is wrong with the sheet: `path` is csv, the line (from 1, the header's), and the column's English
+   * name. 未执行的原因，path依次为csv、行号、列名
+   */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** What is, or would be, done; null if it was refused. 结果 */
+  readonly result?: Maybe<DirectoryImport>;
+};
+
 /** What the citizen is handed: with number and code they can look up progress. 接报案回执 */
 export type IssuedReceipt = {
   readonly __typename: 'IssuedReceipt';
@@ -1099,6 +1697,20 @@ export type IssuedReceipt = {
   /** Number. 回执编号 */
   readonly number: Scalars['String']['output'];
 };
+
+/** The secret that a webhook's messages are signed with. 回调密钥 */
+export type IssuedWebhookSecret = {
+  readonly __typename: 'IssuedWebhookSecret';
+  /** whsec_ and base64; said this once. 密钥，仅显示一次 */
+  readonly secret: Scalars['String']['output'];
+};
+
+/** Languages of what is sent. 语言 */
+export type Language =
+  /** English. 英文 */
+  | 'EN'
+  /** Chinese. 中文 */
+  | 'ZH';
 
 /** The lawyer has another visit at this time. 律师此时段已有其他会见 */
 export type LawyerBusy = Refusal & {
@@ -1134,6 +1746,76 @@ export type LookUpReceiptPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** What is counted for each organ and day. 统计指标 */
+export type Measure =
+  /** Decisions granted. 审批通过数 */
+  | 'APPROVALS_GRANTED'
+  /** Decisions rejected. 审批未通过数 */
+  | 'APPROVALS_REJECTED'
+  /** Cases born. 新受案件数 */
+  | 'CASES_ACCEPTED'
+  /** Cases not filed. 不予立案数 */
+  | 'CASES_DECLINED'
+  /** Cases filed. 立案数 */
+  | 'CASES_FILED'
+  /** Terms that ran out, on the day on which they did. 超期期限数 */
+  | 'DEADLINES_OVERDUE'
+  /** Items that were not as listed. 与清单不符件数 */
+  | 'DISCREPANCIES_FOUND'
+  /** Files that were not what had been declared. 证据校验不符数 */
+  | 'EVIDENCE_MISMATCHED'
+  /** Files sealed as evidence. 固定证据数 */
+  | 'EVIDENCE_SEALED'
+  /** Items deposited with a custodian. 入库件数 */
+  | 'ITEMS_DEPOSITED'
+  /** Of these, deposited too late. 超期入库件数 */
+  | 'ITEMS_DEPOSITED_LATE'
+  /** Items sent on their way to another organ. 移送物品件数 */
+  | 'ITEMS_DISPATCHED'
+  /** Items returned to their shelf too late. 超期归还件数 */
+  | 'ITEMS_RETURNED_LATE'
+  /** Items seized. 扣押物品件数 */
+  | 'ITEMS_SEIZED'
+  /** Papers that lawyers presented. 律师提交委托手续数 */
+  | 'PAPERS_PRESENTED'
+  /** Of all papers, rejected. 核验未通过数 */
+  | 'PAPERS_REJECTED'
+  /** Reports accepted as cases. 受案数 */
+  | 'REPORTS_ACCEPTED'
+  /** Reports found to be no matter for the police. 不属于公安机关管辖数 */
+  | 'REPORTS_OUT_OF_JURISDICTION'
+  /** Reports registered. 接报案件数 */
+  | 'REPORTS_REGISTERED'
+  /** Reports transferred to the organ that has jurisdiction. 移送管辖数 */
+  | 'REPORTS_TRANSFERRED'
+  /** Visits booked. 会见预约数 */
+  | 'VISITS_BOOKED'
+  /** Visits cancelled. 会见取消数 */
+  | 'VISITS_CANCELLED';
+
+/** Put on record that what a term asked for was done. 登记办结 */
+export type MeetDeadlineInput = {
+  /** When it was done. 办结时间 */
+  readonly at: Scalars['DateTime']['input'];
+  /** Which. 期限 */
+  readonly deadlineId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How; it stays on record. 说明 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What putting it on record came to. 登记结果 */
+export type MeetDeadlinePayload = {
+  readonly __typename: 'MeetDeadlinePayload';
+  /** The deadline. 期限 */
+  readonly deadline?: Maybe<Deadline>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** What can be done; each as one command, on the record. 操作 */
 export type Mutation = {
   readonly __typename: 'Mutation';
@@ -1147,41 +1829,75 @@ export type Mutation = {
   readonly addVisitRoom: AddVisitRoomPayload;
   /** Admit a detainee to your centre. 入所登记 */
   readonly admitDetainee: AdmitDetaineePayload;
+  /** Put a returned proposal forward again, from its first step. 修改后重新提请 */
+  readonly amendDeadlineExtension: AmendDeadlineExtensionPayload;
   /** Approve what another asked for. 批准调用。21号 */
   readonly approveCheckOut: ApproveCheckOutPayload;
+  /** Give a person other posts, or another organ, at once; never yourself. 调整岗位，立即生效；不得为本人办理 */
+  readonly assignPosts: AssignPostsPayload;
+  /** Begin to close an organ: from now on it takes in nobody and no organ below it. 开始撤销机构，不再接收人员和下级机构 */
+  readonly beginClosingOrgan: BeginClosingOrganPayload;
   /** Begin the upload of evidence. 开始上传证据。法发〔2016〕22号第5条 */
   readonly beginUpload: BeginUploadPayload;
   /** Book a visit: the lawyer, or staff for a lawyer on the phone. 预约会见。刑事诉讼法第39条，程序规定第53条 */
   readonly bookVisit: BookVisitPayload;
+  /** Take no further step of a process; what was done stays done. 取消批处理 */
+  readonly cancelProcess: CancelProcessPayload;
   /** Cancel a visit. 取消会见 */
   readonly cancelVisit: CancelVisitPayload;
+  /** Record a lawyer's new practising certificate. 变更执业证书 */
+  readonly changeCertificate: ChangeCertificatePayload;
   /** Take an item back; late is recorded. 归还入库。21号 */
   readonly checkInItem: CheckInItemPayload;
   /** Hand an item out on an approval. 出库。21号 */
   readonly checkOutItem: CheckOutItemPayload;
+  /** Close an organ for good, once nobody serves in it and no organ is open below it. 撤销机构，须已无人员和下级机构 */
+  readonly closeOrgan: CloseOrganPayload;
   /** Say that all parts were sent; it is then put together, compared, locked and sealed. 完成上传 */
   readonly completeUpload: CompleteUploadPayload;
+  /** Set right when a term began; the only way in which it can end earlier. 更正起算时间 */
+  readonly correctDeadline: CorrectDeadlinePayload;
   /** Find that a report is no matter for public security. 告知不属于公安机关管辖。公安机关办理行政案件程序规定第60条 */
   readonly declareReportOutOfJurisdiction: DeclareReportOutOfJurisdictionPayload;
   /** Decline to file a case; never one's own. 不予立案。公安机关办理刑事案件程序规定第178条 */
   readonly declineCase: DeclineCasePayload;
+  /** Lend your power to approve to an officer of your organ, until a time; what was lent to you cannot be passed on. 委托审批权，不得转委托 */
+  readonly delegatePower: DelegatePowerPayload;
   /** Take a seized item into a store of your organ. 入库。21号 */
   readonly depositItem: DepositItemPayload;
   /** Send items to another organ; their shelves are free at once. 移送。21号 */
   readonly dispatchTransfer: DispatchTransferPayload;
+  /** Make a running term longer, as far as its article allows. 延长期限 */
+  readonly extendDeadline: ExtendDeadlinePayload;
   /** File a case; never one's own. 立案。公安机关办理刑事案件程序规定第178条 */
   readonly fileCase: FileCasePayload;
+  /** Record a law-enforcement qualification and until when it is valid; never your own. 授予执法资格；不得为本人办理 */
+  readonly grantQualification: GrantQualificationPayload;
+  /** Import a sheet into the directory, or try it. 导入人员与机构，可先试运行 */
+  readonly importDirectory: ImportDirectoryPayload;
   /**
    * Look up how a report stands, with number and code. A disclosure, so it is recorded; ten wrong codes within an hour
    * lock the receipt for an hour. 凭回执查询办理进度，全程留痕
    */
   readonly lookUpReceipt: LookUpReceiptPayload;
+  /** Put on record that what a term asked for was done, where no other command says so. 登记办结 */
+  readonly meetDeadline: MeetDeadlinePayload;
   /** Open the slots that are not open yet. 开放会见场次 */
   readonly openSlots: OpenSlotsPayload;
+  /** Open all slots from today to a day within a year, step by step. 批量开放会见场次 */
+  readonly openSlotsThrough: OpenSlotsThroughPayload;
   /** Open a store of case property. 设立保管场所。21号 */
   readonly openStore: OpenStorePayload;
+  /** Stop a clock on a ground that the law knows for its term. 中止计算期限。刑事诉讼法第149条，治安管理处罚法第118条 */
+  readonly pauseDeadline: PauseDeadlinePayload;
   /** Present the three papers; the 48 hours begin. 提交三证，四十八小时起算。刑事诉讼法第39条，程序规定第53条 */
   readonly presentPapers: PresentPapersPayload;
+  /** Propose to make a term longer, where others have to agree. 提请延长期限。治安管理处罚法第118条 */
+  readonly proposeDeadlineExtension: ProposeDeadlineExtensionPayload;
+  /** Mark everything up to an instant as read, however much it is. 全部标记已读 */
+  readonly readAllNotifications: ReadAllNotificationsPayload;
+  /** Mark a notification as read. 标记已读 */
+  readonly readNotification: ReadNotificationPayload;
   /** Take in all items of a transfer addressed to your organ. 接收。21号 */
   readonly receiveTransfer: ReceiveTransferPayload;
   /** Refuse a transfer that came to your organ. 拒收。21号 */
@@ -1196,30 +1912,50 @@ export type Mutation = {
   readonly registerReport: RegisterReportPayload;
   /** Let a suspended person act again. 恢复人员 */
   readonly reinstatePerson: ReinstatePersonPayload;
+  /** Refuse a proposal for good. 不予批准 */
+  readonly rejectApproval: RejectApprovalPayload;
   /** Reject what another asked for. 不批准调用。21号 */
   readonly rejectCheckOut: RejectCheckOutPayload;
   /** Reject papers. 核验不通过。程序规定第53条 */
   readonly rejectEntrustment: RejectEntrustmentPayload;
   /** Release a detainee. 出所登记 */
   readonly releaseDetainee: ReleaseDetaineePayload;
+  /** Give an organ another name. 机构更名 */
+  readonly renameOrgan: RenameOrganPayload;
+  /** Open an organ again that was being closed. 恢复机构 */
+  readonly reopenOrgan: ReopenOrganPayload;
   /** Ask for an item of your case. 申请调用。21号 */
   readonly requestCheckOut: RequestCheckOutPayload;
   /** Put on record why you want to see it, and get a short-lived address. 申请下载证据，理由留痕 */
   readonly requestDownload: RequestDownloadPayload;
   /** Move a visit to another slot; the seat is kept unless the new one is won. 会见改期 */
   readonly rescheduleVisit: RescheduleVisitPayload;
+  /** Let a clock run on; what was between does not count. 恢复计算期限 */
+  readonly resumeDeadline: ResumeDeadlinePayload;
+  /** Give a proposal back to its proposer. 退回审批 */
+  readonly returnApproval: ReturnApprovalPayload;
   /** Take back all items of a transfer that was refused. 退回入库。21号 */
   readonly returnTransfer: ReturnTransferPayload;
+  /** Take your power to approve back before its time, at once. 撤回审批权委托，立即生效 */
+  readonly revokeDelegation: RevokeDelegationPayload;
   /** Revoke an entrustment. 解除委托。刑事诉讼法第45条 */
   readonly revokeEntrustment: RevokeEntrustmentPayload;
   /** Seize items on a filed criminal or accepted administrative case. 扣押。CPL 141, CPR 229 */
   readonly seizeItems: SeizeItemsPayload;
-  /** Suspend a person at once: commands under way do not happen. 停用人员，立即生效 */
+  /** Say how you want to be told of things outside the product. 设置通知方式 */
+  readonly setNotificationPreferences: SetNotificationPreferencesPayload;
+  /** Suspend a person at once: commands under way do not happen, delegations end. 停用人员，立即生效，委托随之终止 */
   readonly suspendPerson: SuspendPersonPayload;
+  /** Review or approve, whichever step is next; the last one grants it. 审核或批准 */
+  readonly takeApprovalStep: TakeApprovalStepPayload;
   /** Transfer a report to the organ with jurisdiction. 移送管辖。公安机关办理刑事案件程序规定第175条 */
   readonly transferReport: TransferReportPayload;
+  /** Take the last extension of a term back. 撤销延长 */
+  readonly undoExtension: UndoExtensionPayload;
   /** Verify papers: at most two defenders, none for two suspects of one case. 核验通过。刑事诉讼法第33条，程序规定第43条 */
   readonly verifyEntrustment: VerifyEntrustmentPayload;
+  /** Take your proposal back before it is decided. 撤回审批 */
+  readonly withdrawApproval: WithdrawApprovalPayload;
 };
 
 
@@ -1254,8 +1990,26 @@ export type MutationAdmitDetaineeArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationAmendDeadlineExtensionArgs = {
+  input: AmendDeadlineExtensionInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationApproveCheckOutArgs = {
   input: ApproveCheckOutInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationAssignPostsArgs = {
+  input: AssignPostsInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationBeginClosingOrganArgs = {
+  input: BeginClosingOrganInput;
 };
 
 
@@ -1272,8 +2026,20 @@ export type MutationBookVisitArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationCancelProcessArgs = {
+  input: CancelProcessInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationCancelVisitArgs = {
   input: CancelVisitInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationChangeCertificateArgs = {
+  input: ChangeCertificateInput;
 };
 
 
@@ -1290,8 +2056,20 @@ export type MutationCheckOutItemArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationCloseOrganArgs = {
+  input: CloseOrganInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationCompleteUploadArgs = {
   input: CompleteUploadInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationCorrectDeadlineArgs = {
+  input: CorrectDeadlineInput;
 };
 
 
@@ -1308,6 +2086,12 @@ export type MutationDeclineCaseArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationDelegatePowerArgs = {
+  input: DelegatePowerInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationDepositItemArgs = {
   input: DepositItemInput;
 };
@@ -1320,8 +2104,26 @@ export type MutationDispatchTransferArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationExtendDeadlineArgs = {
+  input: ExtendDeadlineInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationFileCaseArgs = {
   input: FileCaseInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationGrantQualificationArgs = {
+  input: GrantQualificationInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationImportDirectoryArgs = {
+  input: ImportDirectoryInput;
 };
 
 
@@ -1332,8 +2134,20 @@ export type MutationLookUpReceiptArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationMeetDeadlineArgs = {
+  input: MeetDeadlineInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationOpenSlotsArgs = {
   input: OpenSlotsInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationOpenSlotsThroughArgs = {
+  input: OpenSlotsThroughInput;
 };
 
 
@@ -1344,8 +2158,32 @@ export type MutationOpenStoreArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationPauseDeadlineArgs = {
+  input: PauseDeadlineInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationPresentPapersArgs = {
   input: PresentPapersInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationProposeDeadlineExtensionArgs = {
+  input: ProposeDeadlineExtensionInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationReadAllNotificationsArgs = {
+  input: ReadAllNotificationsInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationReadNotificationArgs = {
+  input: ReadNotificationInput;
 };
 
 
@@ -1392,6 +2230,12 @@ export type MutationReinstatePersonArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationRejectApprovalArgs = {
+  input: RejectApprovalInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationRejectCheckOutArgs = {
   input: RejectCheckOutInput;
 };
@@ -1406,6 +2250,18 @@ export type MutationRejectEntrustmentArgs = {
 /** What can be done; each as one command, on the record. 操作 */
 export type MutationReleaseDetaineeArgs = {
   input: ReleaseDetaineeInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRenameOrganArgs = {
+  input: RenameOrganInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationReopenOrganArgs = {
+  input: ReopenOrganInput;
 };
 
 
@@ -1428,8 +2284,26 @@ export type MutationRescheduleVisitArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationResumeDeadlineArgs = {
+  input: ResumeDeadlineInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationReturnApprovalArgs = {
+  input: ReturnApprovalInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationReturnTransferArgs = {
   input: ReturnTransferInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRevokeDelegationArgs = {
+  input: RevokeDelegationInput;
 };
 
 
@@ -1446,8 +2320,20 @@ export type MutationSeizeItemsArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationSetNotificationPreferencesArgs = {
+  input: SetNotificationPreferencesInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationSuspendPersonArgs = {
   input: SuspendPersonInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationTakeApprovalStepArgs = {
+  input: TakeApprovalStepInput;
 };
 
 
@@ -1458,8 +2344,20 @@ export type MutationTransferReportArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationUndoExtensionArgs = {
+  input: UndoExtensionInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationVerifyEntrustmentArgs = {
   input: VerifyEntrustmentInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationWithdrawApprovalArgs = {
+  input: WithdrawApprovalInput;
 };
 
 /** Whatever has an id of its own. 具有全局标识的对象 */
@@ -1481,6 +2379,166 @@ export type NotInThisState = Refusal & {
   readonly message: Scalars['String']['output'];
   /** Path of the input field. 对应输入项 */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Something you are told; nobody else sees it. 通知 */
+export type Notification = Node & {
+  readonly __typename: 'Notification';
+  /** When you were told. 通知时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Where else it went. 发送记录 */
+  readonly deliveries: ReadonlyArray<NotificationDelivery>;
+  /** Global id, the same as a webhook's message has. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Of what. 种类 */
+  readonly kind: NotificationKind;
+  /** Whether you have read it, by itself or with all others. 是否已读 */
+  readonly read: Scalars['Boolean']['output'];
+  /** What it is about, if you may see it. 相关事项 */
+  readonly subject?: Maybe<Node>;
+  /** In the same language. 正文 */
+  readonly text: Scalars['String']['output'];
+  /** In the language asked for by Accept-Language; zh-CN unless told. 标题 */
+  readonly title: Scalars['String']['output'];
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Ways by which a notification leaves the product; in the product you always find it. 通知渠道（应用内通知始终可见） */
+export type NotificationChannel =
+  /** Mail, as plain text. 电子邮件 */
+  | 'EMAIL'
+  /** Short message. 短信 */
+  | 'SMS'
+  /** Signed message to a system of yours, as Standard Webhooks has it. 回调 */
+  | 'WEBHOOK';
+
+/** By which channels you are told of a kind. 各类通知的渠道 */
+export type NotificationChannels = {
+  readonly __typename: 'NotificationChannels';
+  /** The channels that hold now: what you chose, or else the kind's own, as far as you gave an address. 渠道 */
+  readonly channels: ReadonlyArray<NotificationChannel>;
+  /** Whether you chose them. 是否自行设置 */
+  readonly chosen: Scalars['Boolean']['output'];
+  /** The kind. 种类 */
+  readonly kind: NotificationKind;
+};
+
+/** Channels of one kind. 某类通知的渠道 */
+export type NotificationChannelsInput = {
+  /** The channels; none is in the product alone. 渠道，可为空 */
+  readonly channels: ReadonlyArray<NotificationChannel>;
+  /** The kind. 种类 */
+  readonly kind: NotificationKind;
+};
+
+/** Notifications. 通知列表 */
+export type NotificationConnection = {
+  readonly __typename: 'NotificationConnection';
+  /** The notifications. 条目 */
+  readonly edges: ReadonlyArray<NotificationEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One channel's share of a notification. 发送记录 */
+export type NotificationDelivery = {
+  readonly __typename: 'NotificationDelivery';
+  /** How often it was tried. 尝试次数 */
+  readonly attempts: Scalars['Int']['output'];
+  /** Which channel. 渠道 */
+  readonly channel: NotificationChannel;
+  /** When it was handed over or given up. 结束时间 */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was given up. 失败原因 */
+  readonly fault?: Maybe<DeliveryFault>;
+  /** When it is tried next, while it is. 下次发送时间 */
+  readonly next?: Maybe<Scalars['DateTime']['output']>;
+  /** How it stands. 状态 */
+  readonly status: DeliveryStatus;
+};
+
+/** One notification of a list. 通知条目 */
+export type NotificationEdge = {
+  readonly __typename: 'NotificationEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The notification. 通知 */
+  readonly node: Notification;
+};
+
+/** What people are told of. 通知种类 */
+export type NotificationKind =
+  /** What you proposed was granted. 审批已通过 */
+  | 'APPROVAL_GRANTED'
+  /** What you proposed was not decided in time. 审批已失效 */
+  | 'APPROVAL_LAPSED'
+  /** What you proposed was rejected. 审批未通过 */
+  | 'APPROVAL_REJECTED'
+  /** What you proposed came back to be amended. 审批被退回 */
+  | 'APPROVAL_RETURNED'
+  /** A decision waits for you. 待您审批 */
+  | 'APPROVAL_WAITS'
+  /** A case in your charge was not filed. 不予立案 */
+  | 'CASE_DECLINED'
+  /** A case in your charge was filed. 已立案 */
+  | 'CASE_FILED'
+  /** You may have the item you asked for. 调用申请已批准 */
+  | 'CHECK_OUT_APPROVED'
+  /** You may not have the item you asked for. 调用申请未批准 */
+  | 'CHECK_OUT_REJECTED'
+  /** An item is asked for, and you may approve. 调用申请待审批 */
+  | 'CHECK_OUT_REQUESTED'
+  /** A statutory term is about to end. 期限将至 */
+  | 'DEADLINE_NEAR'
+  /** A statutory term is over; it wakes people in quiet hours. 期限已届满，不受免打扰时段限制 */
+  | 'DEADLINE_OVERDUE'
+  /** A lawyer took up the defence in a case in your charge. 辩护律师已接受委托 */
+  | 'DEFENCE_TAKEN_UP'
+  /** An item is not as its list says. 涉案财物不符 */
+  | 'DISCREPANCY_FOUND'
+  /** Papers you presented were not accepted. 手续未通过核验 */
+  | 'ENTRUSTMENT_REJECTED'
+  /** An entrustment of yours was ended by another. 委托已解除 */
+  | 'ENTRUSTMENT_REVOKED'
+  /** Papers you presented were verified. 手续核验通过 */
+  | 'ENTRUSTMENT_VERIFIED'
+  /** A lawyer presented the three papers at your centre. 律师提交三证 */
+  | 'PAPERS_PRESENTED'
+  /** A process you started is finished. 批处理已完成 */
+  | 'PROCESS_COMPLETED'
+  /** A process you started stopped before its end. 批处理中断 */
+  | 'PROCESS_FAILED'
+  /** A report was transferred to your organ. 移送管辖 */
+  | 'REPORT_TRANSFERRED'
+  /** Property that your organ sent was refused. 移送被拒收 */
+  | 'TRANSFER_REFUSED'
+  /** Property is on its way to your organ. 涉案财物移送在途 */
+  | 'TRANSFER_UNDER_WAY'
+  /** A visit was booked for you by another. 预约成功 */
+  | 'VISIT_BOOKED'
+  /** A visit of yours was cancelled by another. 预约取消 */
+  | 'VISIT_CANCELLED'
+  /** A visit of yours was moved by another. 预约改期 */
+  | 'VISIT_RESCHEDULED';
+
+/** How you want to be told of things outside the product; nobody else sees it. 通知设置 */
+export type NotificationPreferences = {
+  readonly __typename: 'NotificationPreferences';
+  /** Each kind. 各类通知 */
+  readonly channels: ReadonlyArray<NotificationChannels>;
+  /** Where mail goes. 电子邮箱 */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Of what is sent to you. 语言 */
+  readonly language: Language;
+  /** When short messages and mail wait, but for terms that are over. 免打扰时段 */
+  readonly quietHours?: Maybe<QuietHours>;
+  /** Where short messages go, E.164. 手机号码 */
+  readonly sms?: Maybe<Scalars['String']['output']>;
+  /** Counts the changes; 0 as long as nothing is set. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** Where signed messages go. 回调地址 */
+  readonly webhookUrl?: Maybe<Scalars['String']['output']>;
 };
 
 /** Open the slots that templates call for. 开放会见场次 */
@@ -1510,6 +2568,25 @@ export type OpenSlotsPayload = {
   readonly slots?: Maybe<ReadonlyArray<Slot>>;
 };
 
+/** Open the slots of all templates for a long time ahead. 批量开放会见场次 */
+export type OpenSlotsThroughInput = {
+  /** Which centre. 看守所 */
+  readonly centreId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, within a year from today. 截止日 */
+  readonly until: Scalars['LocalDate']['input'];
+};
+
+/** What opening for a long time came to. 批量开放结果 */
+export type OpenSlotsThroughPayload = {
+  readonly __typename: 'OpenSlotsThroughPayload';
+  /** The process that opens them; follow it by its id. 批处理 */
+  readonly process?: Maybe<Process>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** Open a store. 设立保管场所。21号 */
 export type OpenStoreInput = {
   /** Send the same key again to repeat a command safely. 幂等键 */
@@ -1536,16 +2613,66 @@ export type OpenStorePayload = {
 /** A public-security organ, one of its units, or an outside body. 机构 */
 export type Organ = Node & {
   readonly __typename: 'Organ';
+  /** Organs directly below it by their codes, in the order of codes; closed ones are left out. 下级机构 */
+  readonly children: OrganConnection;
   /** Twelve digits (GB/T 2260, GA/T 380). 机构代码 */
   readonly code: Scalars['String']['output'];
+  /** What happened to it. 变更记录 */
+  readonly history: EventConnection;
   /** Global id. 全局标识 */
   readonly id: Scalars['ID']['output'];
   /** Kind. 类别 */
   readonly kind: OrganKind;
   /** Name. 名称 */
   readonly name: Scalars['String']['output'];
+  /** The organ next above by its code, if that is registered and open to you. 上级机构 */
+  readonly parent?: Maybe<Organ>;
+  /** Those who serve in it, if it is yours or below yours. 人员 */
+  readonly persons: PersonConnection;
+  /** Whether it is open. 状态 */
+  readonly status: OrganStatus;
   /** Counts the changes. 版本 */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A public-security organ, one of its units, or an outside body. 机构 */
+export type OrganChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public-security organ, one of its units, or an outside body. 机构 */
+export type OrganHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public-security organ, one of its units, or an outside body. 机构 */
+export type OrganPersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  post?: InputMaybe<Post>;
+};
+
+/** Organs, in the order of their codes. 机构列表 */
+export type OrganConnection = {
+  readonly __typename: 'OrganConnection';
+  /** The organs. 条目 */
+  readonly edges: ReadonlyArray<OrganEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One organ of a list. 机构条目 */
+export type OrganEdge = {
+  readonly __typename: 'OrganEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The organ. 机构 */
+  readonly node: Organ;
 };
 
 /** Kinds of organ. 机构类别 */
@@ -1561,12 +2688,21 @@ export type OrganKind =
   /** Public-security organ at county level or above. 公安机关 */
   | 'PUBLIC_SECURITY_ORGAN';
 
+/** Whether an organ is open. 机构状态 */
+export type OrganStatus =
+  /** Closed for good. 已撤销 */
+  | 'CLOSED'
+  /** Being closed: it takes in nobody and no organ. 正在撤销 */
+  | 'CLOSING'
+  /** Open. 正常 */
+  | 'OPEN';
+
 /** A number is too small or too great. 数值超出范围 */
 export type OutOfRange = Refusal & {
   readonly __typename: 'OutOfRange';
   /** The article it stands on. 法律依据 */
   readonly article?: Maybe<Scalars['String']['output']>;
-  /** OUT_OF_RANGE, NUMBER_INVALID, ROOMS_INVALID, SHELVES_INVALID. 代码 */
+  /** OUT_OF_RANGE, NUMBER_INVALID, ROOMS_INVALID, SHELVES_INVALID, EXTENSION_TOO_LONG. 代码 */
   readonly code: Scalars['String']['output'];
   /** The greatest that is taken. 最大值 */
   readonly highest: Scalars['Int']['output'];
@@ -1617,11 +2753,51 @@ export type PartUrl = {
   readonly url: Scalars['String']['output'];
 };
 
+/** Stop a clock. 中止计算期限 */
+export type PauseDeadlineInput = {
+  /** Which. 期限 */
+  readonly deadlineId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** On what ground. 事由 */
+  readonly ground: PauseGround;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; it stays on record. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What stopping a clock came to. 中止结果 */
+export type PauseDeadlinePayload = {
+  readonly __typename: 'PauseDeadlinePayload';
+  /** The deadline. 期限 */
+  readonly deadline?: Maybe<Deadline>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Why a clock stands still. 中止事由 */
+export type PauseGround =
+  /** Appraisal in an administrative case. 鉴定。治安管理处罚法第118条 */
+  | 'APPRAISAL'
+  /** Restraint until sober. 醉酒约束。治安管理处罚法第97条 */
+  | 'DRUNKENNESS'
+  /** Hearing in an administrative case. 听证。治安管理处罚法第118条 */
+  | 'HEARING'
+  /** Psychiatric appraisal of the suspect. 精神病鉴定。刑事诉讼法第149条 */
+  | 'PSYCHIATRIC_APPRAISAL';
+
 /** Whoever can sign in. 人员 */
 export type Person = Node & {
   readonly __typename: 'Person';
   /** A lawyer's practising certificate. 执业证书 */
   readonly certificate?: Maybe<Certificate>;
+  /** Whose power to approve they hold now, and until when. 受托审批 */
+  readonly delegatedBy?: Maybe<Delegation>;
+  /** Who holds their power to approve now, and until when. 审批权委托给 */
+  readonly delegatedTo?: Maybe<Delegation>;
+  /** What happened to this entry. 变更记录 */
+  readonly history: EventConnection;
   /** Global id. 全局标识 */
   readonly id: Scalars['ID']['output'];
   /** Name. 姓名 */
@@ -1630,12 +2806,39 @@ export type Person = Node & {
   readonly organ?: Maybe<Organ>;
   /** Posts held. 岗位 */
   readonly posts: ReadonlyArray<Post>;
-  /** Law-enforcement qualification. 执法资格等级 */
+  /** Law-enforcement qualification, while it is valid. 执法资格等级（有效期内） */
   readonly qualification?: Maybe<Qualification>;
+  /** The last day on which the qualification is valid, also when that is past; null if it does not run out. 资格有效期至 */
+  readonly qualificationValidUntil?: Maybe<Scalars['LocalDate']['output']>;
   /** Whether they are suspended and can do nothing. 是否停用 */
   readonly suspended: Scalars['Boolean']['output'];
   /** Counts the changes. 版本 */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** Whoever can sign in. 人员 */
+export type PersonHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** People of an organ. 人员列表 */
+export type PersonConnection = {
+  readonly __typename: 'PersonConnection';
+  /** The people. 条目 */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One person of a list. 人员条目 */
+export type PersonEdge = {
+  readonly __typename: 'PersonEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The person. 人员 */
+  readonly node: Person;
 };
 
 /** Where an item is put, and how it was found. 逐件入库 */
@@ -1689,6 +2892,113 @@ export type PresentPapersPayload = {
   /** Why not. 未执行的原因 */
   readonly refusals: ReadonlyArray<Refusal>;
 };
+
+/** Work in many steps, each done once and in order, whatever breaks down meanwhile. 批处理 */
+export type Process = Node & {
+  readonly __typename: 'Process';
+  /** What you may do now. 可执行操作 */
+  readonly availableActions: ReadonlyArray<ProcessAction>;
+  /** Steps that were done. 已执行步数 */
+  readonly done: Scalars['Int']['output'];
+  /** Why it stopped, if it failed. 失败原因 */
+  readonly failure?: Maybe<ProcessFailure>;
+  /** When it ended, however it did. 结束时间 */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What happened to it, oldest first. 办理记录 */
+  readonly history: EventConnection;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** What it does. 种类 */
+  readonly kind: ProcessKind;
+  /** The organ it was started in. 机构 */
+  readonly organ?: Maybe<Organ>;
+  /** The first steps that were refused, at most 20; all of them stand in the history. 被拒绝的步骤 */
+  readonly refusals: ReadonlyArray<ProcessRefusal>;
+  /** Steps that were refused. 被拒绝步数 */
+  readonly refused: Scalars['Int']['output'];
+  /** When it was started. 开始时间 */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Who started it; its steps are done in their name. 发起人 */
+  readonly startedBy?: Maybe<Person>;
+  /** How far it is. 状态 */
+  readonly status: ProcessStatus;
+  /** How many steps there are. 总步数 */
+  readonly steps: Scalars['Int']['output'];
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** Work in many steps, each done once and in order, whatever breaks down meanwhile. 批处理 */
+export type ProcessHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Work in many steps, each done once and in order, whatever breaks down meanwhile. 批处理 */
+export type ProcessRefusalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a process. 可执行操作 */
+export type ProcessAction =
+  /** Take no further step. 取消 */
+  | 'CANCEL';
+
+/** Processes. 批处理列表 */
+export type ProcessConnection = {
+  readonly __typename: 'ProcessConnection';
+  /** The processes. 条目 */
+  readonly edges: ReadonlyArray<ProcessEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One process of a list. 批处理条目 */
+export type ProcessEdge = {
+  readonly __typename: 'ProcessEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The process. 批处理 */
+  readonly node: Process;
+};
+
+/** Why a process stopped. 失败原因 */
+export type ProcessFailure =
+  /** Who started it was suspended, or lost the post it takes. 发起人已停用或不再具有所需岗位 */
+  | 'STARTER_GONE'
+  /** A step failed again and again, through no fault of yours. 步骤多次出错 */
+  | 'STEP_FAILED'
+  /** A step was refused, and the others depend on it. 步骤被拒绝 */
+  | 'STEP_REFUSED';
+
+/** What exceeds one transaction, by kind. 批处理种类 */
+export type ProcessKind =
+  /** Import of a sheet into the directory. 导入人员与机构 */
+  | 'DIRECTORY_IMPORT'
+  /** Opening of slots for a long time ahead. 批量开放会见场次 */
+  | 'SLOT_OPENING';
+
+/** A step that was not done. 未执行的步骤 */
+export type ProcessRefusal = {
+  readonly __typename: 'ProcessRefusal';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Which step, from 1. 步骤 */
+  readonly step: Scalars['Int']['output'];
+};
+
+/** How far a process is. 批处理状态 */
+export type ProcessStatus =
+  /** Somebody stopped it; what was done stays done. 已取消 */
+  | 'CANCELLED'
+  /** All steps were taken; some may have been refused. 已完成 */
+  | 'COMPLETED'
+  /** It stopped; what was done stays done. 已失败 */
+  | 'FAILED'
+  /** Steps are being taken. 处理中 */
+  | 'RUNNING';
 
 /** How far a matter has come, as its reporter is told. 办理进度 */
 export type ProgressStatus =
@@ -2062,6 +3372,38 @@ export type PropertyTransferStatus =
   /** Taken back at its origin. 已退回 */
   | 'RETURNED';
 
+/** One value of what is proposed. 提请内容项 */
+export type ProposalDetail = {
+  readonly __typename: 'ProposalDetail';
+  /** Name, as the command that follows calls it. 名称 */
+  readonly name: Scalars['String']['output'];
+  /** Value. 值 */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Propose to make a term longer. 提请延长期限 */
+export type ProposeDeadlineExtensionInput = {
+  /** Which. 期限 */
+  readonly deadlineId: Scalars['ID']['input'];
+  /** Which of the extensions the term allows, such as NEXT_ABOVE. 延长种类 */
+  readonly extension: Scalars['String']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In its unit; the most the article allows unless told. 数量 */
+  readonly length?: InputMaybe<Scalars['Int']['input']>;
+  /** Why. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What proposing came to. 提请结果 */
+export type ProposeDeadlineExtensionPayload = {
+  readonly __typename: 'ProposeDeadlineExtensionPayload';
+  /** The proposal. 审批 */
+  readonly approval?: Maybe<Approval>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** Law-enforcement qualification. 执法资格等级 */
 export type Qualification =
   /** Advanced. 高级 */
@@ -2074,6 +3416,8 @@ export type Qualification =
 /** What can be asked. 查询 */
 export type Query = {
   readonly __typename: 'Query';
+  /** What waits for your decision, longest waiting first. 待我审批 */
+  readonly approvalsAwaitingMe: ApprovalConnection;
   /** A case by its id. 查询案件 */
   readonly case?: Maybe<Case>;
   /** Cases of your organ, or of one below it, newest first. 本单位或下级单位的案件 */
@@ -2084,18 +3428,34 @@ export type Query = {
   readonly centre?: Maybe<Centre>;
   /** The centres of a province, by code. 省内看守所 */
   readonly centres: CentreConnection;
+  /** Deadlines of your organ, or of one below it, that are not met, the most urgent first. 本机构未办结期限 */
+  readonly deadlines: DeadlineConnection;
   /** Your entrustments, newest first. 本人的委托手续 */
   readonly entrustments: EntrustmentConnection;
   /** A piece of evidence by its id. 按标识查询证据 */
   readonly evidence?: Maybe<Evidence>;
+  /** A sheet of the directory: an organ's people, or an organ and all below it. 导出人员或机构 */
+  readonly exportDirectory: DirectoryExport;
   /** Transfers addressed to your organ, newest first. 移入 */
   readonly incomingTransfers: PropertyTransferConnection;
+  /** Deadlines that you have to meet or wait for, the most urgent first. 与本人有关的期限 */
+  readonly myDeadlines: DeadlineConnection;
+  /** What you proposed, latest first. 我提请的审批 */
+  readonly myProposals: ApprovalConnection;
   /** An object by its global id; null if it is absent or not for you to see. 按标识查询 */
   readonly node?: Maybe<Node>;
+  /** How you are told of things outside the product. 本人通知设置 */
+  readonly notificationPreferences: NotificationPreferences;
+  /** What you were told, newest first. 本人通知 */
+  readonly notifications: NotificationConnection;
   /** An organ by its code. 按代码查询机构 */
   readonly organ?: Maybe<Organ>;
+  /** An organ and all below it, in the order of codes; closed ones are left out. 机构及其下属机构 */
+  readonly organs: OrganConnection;
   /** Transfers from your organ, newest first. 移出 */
   readonly outgoingTransfers: PropertyTransferConnection;
+  /** Processes that you started, or those of an organ that you lead or administer; the newest first. 批处理列表 */
+  readonly processes: ProcessConnection;
   /** An item of case property; null if absent or not for you to see. 按标识查询涉案财物 */
   readonly propertyItem?: Maybe<PropertyItem>;
   /** What your organ's officers have seized and not yet deposited, the soonest due first. 待入库财物。21号 */
@@ -2108,10 +3468,22 @@ export type Query = {
   readonly reports: ReportConnection;
   /** The slots of a centre between two days, by time. 会见场次 */
   readonly slots: SlotConnection;
+  /**
+   * What was counted for your organ, or for one below it, on each of up to 31 days. An organ's figures are its own: those
+   * of the organs below it are asked for by their own codes. They may lag the records by a minute. 机构每日统计
+   */
+  readonly statistics: ReadonlyArray<DayStatistics>;
   /** Who is asking. 当前用户 */
   readonly viewer: Viewer;
   /** Your visits, latest first. 本人的会见 */
   readonly visits: VisitConnection;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryApprovalsAwaitingMeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2151,6 +3523,14 @@ export type QueryCentresArgs = {
 
 
 /** What can be asked. 查询 */
+export type QueryDeadlinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organ?: InputMaybe<Scalars['OrganCode']['input']>;
+};
+
+
+/** What can be asked. 查询 */
 export type QueryEntrustmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2164,7 +3544,30 @@ export type QueryEvidenceArgs = {
 
 
 /** What can be asked. 查询 */
+export type QueryExportDirectoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organ: Scalars['OrganCode']['input'];
+  sheet: DirectorySheet;
+};
+
+
+/** What can be asked. 查询 */
 export type QueryIncomingTransfersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryMyDeadlinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryMyProposalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2177,8 +3580,24 @@ export type QueryNodeArgs = {
 
 
 /** What can be asked. 查询 */
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unread?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be asked. 查询 */
 export type QueryOrganArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** What can be asked. 查询 */
+export type QueryOrgansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  root?: InputMaybe<Scalars['OrganCode']['input']>;
 };
 
 
@@ -2186,6 +3605,14 @@ export type QueryOrganArgs = {
 export type QueryOutgoingTransfersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryProcessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organ?: InputMaybe<Scalars['OrganCode']['input']>;
 };
 
 
@@ -2235,9 +3662,68 @@ export type QuerySlotsArgs = {
 
 
 /** What can be asked. 查询 */
+export type QueryStatisticsArgs = {
+  from: Scalars['LocalDate']['input'];
+  organ: Scalars['OrganCode']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** What can be asked. 查询 */
 export type QueryVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** When you are not to be woken, in Shanghai's time; over midnight if it begins later than it ends. 免打扰时段 */
+export type QuietHours = {
+  readonly __typename: 'QuietHours';
+  /** From, inside it. 开始 */
+  readonly from: Scalars['LocalTime']['output'];
+  /** To, outside it. 结束 */
+  readonly to: Scalars['LocalTime']['output'];
+};
+
+/** Quiet hours. 免打扰时段 */
+export type QuietHoursInput = {
+  /** From, inside it. 开始 */
+  readonly from: Scalars['LocalTime']['input'];
+  /** To, outside it. 结束 */
+  readonly to: Scalars['LocalTime']['input'];
+};
+
+/** Mark everything up to an instant as read. 全部标记已读 */
+export type ReadAllNotificationsInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The instant of the newest one you saw. 所见最新通知的时间 */
+  readonly until: Scalars['DateTime']['input'];
+};
+
+/** What marking them came to. 全部标记结果 */
+export type ReadAllNotificationsPayload = {
+  readonly __typename: 'ReadAllNotificationsPayload';
+  /** Up to when everything is read now; null if you were never told anything. 已读至 */
+  readonly readUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Mark a notification as read. 标记已读 */
+export type ReadNotificationInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which. 通知 */
+  readonly notificationId: Scalars['ID']['input'];
+};
+
+/** What marking it came to. 标记结果 */
+export type ReadNotificationPayload = {
+  readonly __typename: 'ReadNotificationPayload';
+  /** The notification. 通知 */
+  readonly notification?: Maybe<Notification>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** How a report stands: words and dates, nothing about persons. 办理进度 */
@@ -2390,6 +3876,8 @@ export type RegisterPersonInput = {
   readonly posts: ReadonlyArray<Post>;
   /** Law-enforcement qualification. 执法资格等级 */
   readonly qualification?: InputMaybe<Qualification>;
+  /** The last day on which the qualification is valid; without one it does not run out. 资格有效期至 */
+  readonly qualificationValidUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The subject (`sub`) of their tokens. 登录主体 */
   readonly subject: Scalars['Subject']['input'];
 };
@@ -2445,6 +3933,27 @@ export type ReinstatePersonPayload = {
   readonly __typename: 'ReinstatePersonPayload';
   /** The person. 人员 */
   readonly person?: Maybe<Person>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Refuse a proposal for good. 不予批准 */
+export type RejectApprovalInput = {
+  /** Which. 审批 */
+  readonly approvalId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. 意见 */
+  readonly opinion: Scalars['LongText']['input'];
+};
+
+/** What refusing it came to. 不予批准结果 */
+export type RejectApprovalPayload = {
+  readonly __typename: 'RejectApprovalPayload';
+  /** The proposal. 审批 */
+  readonly approval?: Maybe<Approval>;
   /** Why not. 未执行的原因 */
   readonly refusals: ReadonlyArray<Refusal>;
 };
@@ -2515,6 +4024,50 @@ export type ReleaseDetaineePayload = {
   readonly __typename: 'ReleaseDetaineePayload';
   /** The detainee. 在押人员 */
   readonly detainee?: Maybe<Detainee>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Give an organ another name. 机构更名 */
+export type RenameOrganInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its new name. 新名称 */
+  readonly name: Scalars['ShortText']['input'];
+  /** Which organ. 机构 */
+  readonly organId: Scalars['ID']['input'];
+  /** Why. 原因 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What became of it. 机构更名结果 */
+export type RenameOrganPayload = {
+  readonly __typename: 'RenameOrganPayload';
+  /** The organ. 机构 */
+  readonly organ?: Maybe<Organ>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Open an organ again that was being closed. 恢复机构 */
+export type ReopenOrganInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which organ. 机构 */
+  readonly organId: Scalars['ID']['input'];
+  /** Why. 原因 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What became of it. 恢复机构结果 */
+export type ReopenOrganPayload = {
+  readonly __typename: 'ReopenOrganPayload';
+  /** The organ. 机构 */
+  readonly organ?: Maybe<Organ>;
   /** Why not. 未执行的原因 */
   readonly refusals: ReadonlyArray<Refusal>;
 };
@@ -2672,6 +4225,46 @@ export type RescheduleVisitPayload = {
   readonly visit?: Maybe<Visit>;
 };
 
+/** Let a clock run on. 恢复计算期限 */
+export type ResumeDeadlineInput = {
+  /** Which. 期限 */
+  readonly deadlineId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What letting it run on came to. 恢复结果 */
+export type ResumeDeadlinePayload = {
+  readonly __typename: 'ResumeDeadlinePayload';
+  /** The deadline. 期限 */
+  readonly deadline?: Maybe<Deadline>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Give a proposal back. 退回审批 */
+export type ReturnApprovalInput = {
+  /** Which. 审批 */
+  readonly approvalId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What has to change. 意见 */
+  readonly opinion: Scalars['LongText']['input'];
+};
+
+/** What giving it back came to. 退回结果 */
+export type ReturnApprovalPayload = {
+  readonly __typename: 'ReturnApprovalPayload';
+  /** The proposal. 审批 */
+  readonly approval?: Maybe<Approval>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** Take back what the destination refused. 退回入库。21号 */
 export type ReturnTransferInput = {
   /** The version you saw; a stale one changes nothing. 所见版本 */
@@ -2693,6 +4286,21 @@ export type ReturnTransferPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
   /** The transfer. 移送 */
   readonly transfer?: Maybe<PropertyTransfer>;
+};
+
+/** Take your power to approve back. 撤回审批权委托 */
+export type RevokeDelegationInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it. 撤回审批权委托结果 */
+export type RevokeDelegationPayload = {
+  readonly __typename: 'RevokeDelegationPayload';
+  /** You. 委托人 */
+  readonly leader?: Maybe<Person>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** Revoke an entrustment. 解除委托 */
@@ -2795,6 +4403,37 @@ export type SessionTemplate = {
   readonly weekday: Scalars['Int']['output'];
 };
 
+/** All of your preferences; what is left out is not set any more. 通知设置（整体替换） */
+export type SetNotificationPreferencesInput = {
+  /** Kinds for which you choose; the others go as the product has it. 各类通知的渠道 */
+  readonly channels?: InputMaybe<ReadonlyArray<NotificationChannelsInput>>;
+  /** A mail address. 电子邮箱 */
+  readonly email?: InputMaybe<Scalars['ShortText']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of what is sent to you. 语言 */
+  readonly language: Language;
+  /** Issue a new secret for the webhook; a new address gets one anyway. 重新签发密钥 */
+  readonly newWebhookSecret?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When not to wake you. 免打扰时段 */
+  readonly quietHours?: InputMaybe<QuietHoursInput>;
+  /** A mobile number: eleven digits of the mainland, or + and the country code. 手机号码 */
+  readonly sms?: InputMaybe<Scalars['ShortText']['input']>;
+  /** An https address with a public name, up to 1,000 characters. 回调地址 */
+  readonly webhookUrl?: InputMaybe<Scalars['LongText']['input']>;
+};
+
+/** What setting them came to. 设置结果 */
+export type SetNotificationPreferencesPayload = {
+  readonly __typename: 'SetNotificationPreferencesPayload';
+  /** Your preferences. 通知设置 */
+  readonly preferences?: Maybe<NotificationPreferences>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The webhook's secret, if a new one was issued. 新签发的回调密钥 */
+  readonly webhook?: Maybe<IssuedWebhookSecret>;
+};
+
 /** One session on one date. 会见场次 */
 export type Slot = Node & {
   readonly __typename: 'Slot';
@@ -2883,8 +4522,84 @@ export type SuspendPersonPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Take the step that is next. 审核或批准 */
+export type TakeApprovalStepInput = {
+  /** Which. 审批 */
+  readonly approvalId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What you say to it. 意见 */
+  readonly opinion?: InputMaybe<Scalars['LongText']['input']>;
+};
+
+/** What taking a step came to. 办理结果 */
+export type TakeApprovalStepPayload = {
+  readonly __typename: 'TakeApprovalStepPayload';
+  /** The proposal. 审批 */
+  readonly approval?: Maybe<Approval>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** A step that somebody has taken. 已办步骤 */
+export type TakenStep = {
+  readonly __typename: 'TakenStep';
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who took it. 办理人 */
+  readonly by?: Maybe<Person>;
+  /** In whose name, where the power to approve was delegated. 代何人办理 */
+  readonly onBehalfOf?: Maybe<Person>;
+  /** What they said. 意见 */
+  readonly opinion?: Maybe<Scalars['String']['output']>;
+  /** Which step. 步骤 */
+  readonly step: ApprovalStep;
+};
+
 /** Statutory terms. 法定期限 */
 export type Term =
+  /** Handling of another administrative penalty case, 90 days. 行政处罚案件办理九十日。行政处罚法第60条 */
+  | 'ADMINISTRATIVE_CASE'
+  /** Administrative seizure, 30 days. 行政扣押三十日。行政案件程序规定第112条 */
+  | 'ADMINISTRATIVE_SEIZURE'
+  /** Decision after advance registration and preservation, 7 workdays. 先行登记保存处理七个工作日。行政处罚法第56条 */
+  | 'ADVANCE_PRESERVATION'
+  /** Decision on arrest of a suspect who is not detained, 15 days. 对未拘留者审查批捕十五日。检察规则第282条 */
+  | 'ARREST_DECISION'
+  /** Decision on arrest of a detained suspect, 7 days. 对已拘留者审查批捕七日。刑事诉讼法第91条 */
+  | 'ARREST_DECISION_DETAINED'
+  /** Delivery to a detention centre after arrest, at once. 逮捕后立即送看守所。刑事诉讼法第93条 */
+  | 'ARREST_DELIVERY'
+  /** Notice to the family after arrest, 24 hours. 逮捕后通知家属二十四小时。刑事诉讼法第93条 */
+  | 'ARREST_FAMILY_NOTICE'
+  /** First interrogation after arrest, 24 hours. 逮捕后讯问二十四小时。刑事诉讼法第94条 */
+  | 'ARREST_FIRST_INTERROGATION'
+  /** Request for arrest after detention, 3 days. 提请批准逮捕三日。刑事诉讼法第91条 */
+  | 'ARREST_REQUEST'
+  /** Bail, 12 months. 取保候审十二个月。刑事诉讼法第79条 */
+  | 'BAIL'
+  /** Return of a checked-out item, 24 hours after its use ends. 调用财物归还二十四小时。公通字〔2015〕21号 */
+  | 'CHECK_OUT_RETURN'
+  /** Compelled appearance, 12 hours. 拘传十二小时。刑事诉讼法第119条 */
+  | 'COMPELLED_APPEARANCE'
+  /** Continued questioning, 12 hours, longer by stages of approval. 继续盘问十二小时。适用继续盘问规定第11条 */
+  | 'CONTINUED_QUESTIONING'
+  /** Criminal summons, 12 hours. 刑事传唤十二小时。刑事诉讼法第119条 */
+  | 'CRIMINAL_SUMMONS'
+  /** Custody for investigation, 2 months. 侦查羁押二个月。刑事诉讼法第156条 */
+  | 'CUSTODY'
+  /** Delivery to a detention centre after detention, 24 hours. 拘留后送看守所二十四小时。刑事诉讼法第85条 */
+  | 'DETENTION_DELIVERY'
+  /** Notice to the family after detention, 24 hours. 拘留后通知家属二十四小时。刑事诉讼法第85条 */
+  | 'DETENTION_FAMILY_NOTICE'
+  /** First interrogation after detention, 24 hours. 拘留后讯问二十四小时。刑事诉讼法第86条 */
+  | 'DETENTION_FIRST_INTERROGATION'
+  /** Duty lawyer told of a request, 24 hours. 约见值班律师通知二十四小时。程序规定第49条 */
+  | 'DUTY_LAWYER_TOLD'
+  /** Fast-track administrative case, 48 hours. 快速办理四十八小时。行政案件程序规定第47条 */
+  | 'FAST_TRACK'
   /** Filing review of an administrative case, 24 hours. 行政案件受案审查二十四小时。公通字〔2015〕32号 */
   | 'FILING_ADMINISTRATIVE'
   /** Filing review of a complex administrative case, 3 days. 疑难复杂行政案件受案审查三日。公通字〔2015〕32号 */
@@ -2893,15 +4608,104 @@ export type Term =
   | 'FILING_CRIMINAL'
   /** Filing review of a criminal case with facts to verify, 7 days. 刑事案件立案审查（线索需要查证）七日。公通字〔2015〕32号 */
   | 'FILING_CRIMINAL_FACTS_TO_VERIFY'
+  /** Filing review of a major and complex criminal case, 30 days. 重大疑难复杂刑事案件立案审查三十日。公通字〔2015〕32号 */
+  | 'FILING_CRIMINAL_MAJOR'
+  /** Filing on the procuratorate's notice, 15 days. 接通知立案十五日。程序规定第182条 */
+  | 'FILING_ON_NOTICE'
   /** Filing of a public-security case, at once. 治安案件立即立案。治安管理处罚法第90条 */
-  | 'FILING_PUBLIC_SECURITY';
+  | 'FILING_PUBLIC_SECURITY'
+  /** Freezing of equity, 6 months. 冻结股权六个月。程序规定第240条 */
+  | 'FREEZING_EQUITY'
+  /** Freezing of funds, 6 months. 冻结存款六个月。程序规定第239条 */
+  | 'FREEZING_FUNDS'
+  /** Freezing of funds in a major case, 1 year. 重大案件冻结存款一年。程序规定第239条 */
+  | 'FREEZING_FUNDS_MAJOR'
+  /** Freezing of securities, 2 years. 冻结证券二年。程序规定第240条 */
+  | 'FREEZING_SECURITIES'
+  /** Request for a hearing, 5 workdays. 申请听证五个工作日。行政处罚法第64条 */
+  | 'HEARING_REQUEST'
+  /** Permission for an interpreter, 3 days. 翻译人员许可三日。程序规定第54条 */
+  | 'INTERPRETER_PERMISSION'
+  /** Transfer of jurisdiction, 24 hours. 移送管辖二十四小时。程序规定第175条 */
+  | 'JURISDICTION_TRANSFER'
+  /** Application for legal aid forwarded, 24 hours. 转交法律援助申请二十四小时。程序规定第47条 */
+  | 'LEGAL_AID_FORWARDED'
+  /** Legal-aid agency notified of mandatory counsel, 3 days. 通知指派辩护三日。程序规定第46条 */
+  | 'MANDATORY_COUNSEL_NOTIFIED'
+  /** Decision on a request to change a measure, 3 days. 变更强制措施申请决定三日。程序规定第160条 */
+  | 'MEASURE_CHANGE'
+  /** Request to reconsider non-arrest, 5 days. 不批准逮捕复议五日。程序规定第141条 */
+  | 'NON_ARREST_DISPUTE'
+  /** Explanation of non-filing to the procuratorate, 7 days. 向检察院说明不立案理由七日。程序规定第182条 */
+  | 'NON_FILING_EXPLANATION'
+  /** Notice of non-filing to the complainant, 3 days. 不予立案通知三日。程序规定第178条 */
+  | 'NON_FILING_NOTICE'
+  /** Decision on reconsidering non-filing, 30 days. 不予立案复议决定三十日。程序规定第179条 */
+  | 'NON_FILING_RECONSIDERATION_DECISION'
+  /** Request to reconsider non-filing, 7 days. 不予立案复议申请七日。程序规定第179条 */
+  | 'NON_FILING_RECONSIDERATION_REQUEST'
+  /** Decision on higher-level review of non-filing, 30 days. 不予立案复核决定三十日。程序规定第179条 */
+  | 'NON_FILING_REVIEW_DECISION'
+  /** Request for higher-level review of non-filing, 7 days. 不予立案复核申请七日。程序规定第179条 */
+  | 'NON_FILING_REVIEW_REQUEST'
+  /** Request to reconsider non-prosecution, 7 days. 不起诉复议七日。程序规定第294条 */
+  | 'NON_PROSECUTION_DISPUTE'
+  /** Report of a penalty imposed on the spot, 24 hours. 当场处罚报备二十四小时。治安管理处罚法第120条 */
+  | 'ON_THE_SPOT_REPORT'
+  /** Report of a restart of custody for another major crime, 5 days. 重新计算侦查羁押期限报备五日。程序规定第151条 */
+  | 'OTHER_CRIME_REPORT'
+  /** Property handed to the custodian, 24 hours. 涉案财物移交保管二十四小时。公通字〔2015〕21号 */
+  | 'PROPERTY_DEPOSIT'
+  /** Items kept elsewhere reported to the custodian, 24 hours. 异地保管财物登记二十四小时。公通字〔2015〕21号 */
+  | 'PROPERTY_KEPT_ELSEWHERE_REPORT'
+  /** Withdrawal of a published decision that was changed, 3 workdays. 撤回已公开的处罚决定三个工作日。行政处罚法第48条 */
+  | 'PUBLICATION_WITHDRAWAL'
+  /** Handling of a public-security case, 30 days. 治安案件办理三十日。治安管理处罚法第118条 */
+  | 'PUBLIC_SECURITY_CASE'
+  /** Questioning of a violator, 8 hours. 询问查证八小时。治安管理处罚法第97条 */
+  | 'QUESTIONING'
+  /** Questioning in a complex case where detention may apply, 24 hours. 情况复杂可能拘留询问查证二十四小时。治安管理处罚法第97条 */
+  | 'QUESTIONING_COMPLEX'
+  /** Questioning where many are involved or identity is unknown, 12 hours. 涉案人数众多或身份不明询问查证十二小时。治安管理处罚法第97条 */
+  | 'QUESTIONING_MANY_OR_UNIDENTIFIED'
+  /** Notice that the papers of a referral are incomplete, 24 hours. 移送材料不全告知二十四小时。程序规定第180条 */
+  | 'REFERRAL_PAPERS_NOTICE'
+  /** Supply of the missing papers of a referral, 3 days. 移送材料补正三日。程序规定第180条 */
+  | 'REFERRAL_PAPERS_SUPPLY'
+  /** Review of a case referred by another agency, 3 days. 行政机关移送案件审查三日。程序规定第180条 */
+  | 'REFERRAL_REVIEW'
+  /** Residential surveillance, 6 months. 监视居住六个月。刑事诉讼法第79条 */
+  | 'RESIDENTIAL_SURVEILLANCE'
+  /** Supplementary investigation, 1 month. 补充侦查一个月。刑事诉讼法第175条 */
+  | 'SUPPLEMENTARY_INVESTIGATION'
+  /** Release of property found unrelated to an administrative case, at once. 与行政案件无关财物立即退还。治安管理处罚法第105条 */
+  | 'UNRELATED_ADMINISTRATIVE_RELEASE'
+  /** Release of property found unrelated to a criminal case, 3 days. 与刑事案件无关财物解除三日。刑事诉讼法第145条 */
+  | 'UNRELATED_CRIMINAL_RELEASE'
+  /** Lawyer's visit, in the room within 48 hours of presenting the papers. 律师会见四十八小时。刑事诉讼法第39条 */
+  | 'VISIT'
+  /** Permission for a visit, 3 days. 会见许可三日。程序规定第52条 */
+  | 'VISIT_PERMISSION'
+  /** Notice that a case is withdrawn, 3 days. 撤销案件告知三日。程序规定第187条 */
+  | 'WITHDRAWAL_NOTICE';
+
+/** Units of statutory terms. 期限单位 */
+export type TermUnit =
+  /** Calendar days; the first does not count. 日 */
+  | 'DAY'
+  /** Hours, to the minute, also at night and on holidays. 小时 */
+  | 'HOUR'
+  /** Months. 月 */
+  | 'MONTH'
+  /** Workdays of the official calendar. 工作日 */
+  | 'WORKDAY';
 
 /** Too many, or too long a range of days. 数量超出上限 */
 export type TooMany = Refusal & {
   readonly __typename: 'TooMany';
   /** The article it stands on. 法律依据 */
   readonly article?: Maybe<Scalars['String']['output']>;
-  /** TOO_MANY_ITEMS, CENTRE_CROWDED, RANGE_TOO_LONG. 代码 */
+  /** TOO_MANY_ITEMS, CENTRE_CROWDED, RANGE_TOO_LONG, SHEET_TOO_LONG, TOO_MANY_ROWS. 代码 */
   readonly code: Scalars['String']['output'];
   /** In the language asked for. 说明 */
   readonly message: Scalars['String']['output'];
@@ -2945,6 +4749,27 @@ export type TransferReportPayload = {
   readonly report?: Maybe<Report>;
 };
 
+/** Take the last extension back. 撤销延长 */
+export type UndoExtensionInput = {
+  /** Which. 期限 */
+  readonly deadlineId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; it stays on record. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What taking it back came to. 撤销延长结果 */
+export type UndoExtensionPayload = {
+  readonly __typename: 'UndoExtensionPayload';
+  /** The deadline. 期限 */
+  readonly deadline?: Maybe<Deadline>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** Verify papers. 核验委托手续 */
 export type VerifyEntrustmentInput = {
   /** Whom they are for. 在押人员 */
@@ -2984,10 +4809,24 @@ export type VersionChanged = Refusal & {
 /** Who is asking. 当前用户 */
 export type Viewer = {
   readonly __typename: 'Viewer';
+  /**
+   * What changed of all that concerns you or your organ. Without `after` it tells nothing yet, but where to begin: ask for
+   * it, then load, then ask with its cursor. 与本人及本机构有关的变更
+   */
+  readonly changes: Changes;
+  /** The leader in whose name you approve, while their power is delegated to you. 代行何人审批权 */
+  readonly onBehalfOf?: Maybe<Person>;
   /** Your entry in the directory, if there is one. 人员信息 */
   readonly person?: Maybe<Person>;
-  /** Roles in which you act. 角色 */
+  /** Roles in which you act; LEADER also while a leader's power is delegated to you. 角色 */
   readonly roles: ReadonlyArray<Role>;
+};
+
+
+/** Who is asking. 当前用户 */
+export type ViewerChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A lawyer's visit to a detainee; it is not monitored. 律师会见。刑事诉讼法第39条：会见不被监听 */
@@ -3079,3 +4918,22 @@ export type VisitStatus =
   | 'CANCELLED'
   /** Confirmed. 已预约 */
   | 'CONFIRMED';
+
+/** Take a proposal back. 撤回审批 */
+export type WithdrawApprovalInput = {
+  /** Which. 审批 */
+  readonly approvalId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What taking it back came to. 撤回结果 */
+export type WithdrawApprovalPayload = {
+  readonly __typename: 'WithdrawApprovalPayload';
+  /** The proposal. 审批 */
+  readonly approval?: Maybe<Approval>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};

@@ -1,4 +1,4 @@
-import type { GraphQLField, GraphQLNamedType, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import type { GraphQLField, GraphQLNamedType, GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { defaultFieldResolver, getDirectiveValues, getNamedType, isIntrospectionType, isObjectType } from 'graphql';
 import type { Actor, Role } from '#domain/model/actor.ts';
 import { ANONYMOUS, has } from '#domain/model/actor.ts';
@@ -22,6 +22,16 @@ export function guard(schema: GraphQLSchema): GraphQLSchema {
 export function admits(schema: GraphQLSchema, type: GraphQLNamedType, actor: Actor): boolean {
   const roles = rolesOf(schema, type);
   return roles !== undefined && has(actor, ...roles);
+}
+
+/** The roles that may do what is being resolved. */
+export function allowedTo({
+  schema,
+  parentType,
+  fieldName,
+}: Pick<GraphQLResolveInfo, 'schema' | 'parentType' | 'fieldName'>): readonly Role[] {
+  const field = parentType.getFields()[fieldName];
+  return (field && (rolesOf(schema, field) ?? rolesOf(schema, parentType))) ?? [];
 }
 
 function guardField(schema: GraphQLSchema, type: GraphQLObjectType, field: GraphQLField<unknown, GraphContext>): void {

@@ -44,7 +44,8 @@ export function cursorOf(sortKey: string): string {
   return Buffer.from(sortKey).toString('base64url');
 }
 
-function sortKeyOf(cursor: string): string {
+/** @throws BAD_USER_INPUT if it is none of ours */
+export function sortKeyOf(cursor: string): string {
   const sortKey = Buffer.from(cursor, 'base64url').toString();
   if (sortKey.length === 0 || Buffer.byteLength(sortKey) > MOST_KEY_BYTES) {
     throw badInput({ zh: 'after：不是游标', en: 'after: not a cursor' }, { path: ['after'] });

@@ -37,7 +37,7 @@ export const limitRules = [
 ];
 
 /** Fields that are dear for what they read or sign, not for what they show. */
-const DEAR: Readonly<Record<string, number>> = { freeSeats: 10, alternatives: 400 };
+const DEAR: Readonly<Record<string, number>> = { freeSeats: 10, alternatives: 400, statistics: 1_500 };
 /** What asking for a page costs, however short it is. */
 const PAGE = 10;
 

@@ -1,6 +1,8 @@
+import type { Approval, Taken } from '#domain/approval/approval/approval.ts';
 import type { Case } from '#domain/case/case/case.ts';
-import type { Deadline } from '#domain/deadline/deadline.ts';
+import type { Deadline, Extended } from '#domain/deadline/deadline/deadline.ts';
 import type { Organ } from '#domain/directory/organ/organ.ts';
+import type { Delegation } from '#domain/directory/person/delegation.ts';
 import type { Person } from '#domain/directory/person/person.ts';
 import type { Evidence, Kept as KeptEvidence } from '#domain/evidence/evidence/evidence.ts';
 import type { Report } from '#domain/intake/report/report.ts';
@@ -8,6 +10,9 @@ import type { Actor } from '#domain/model/actor.ts';
 import type { Identified } from '#domain/model/aggregate.ts';
 import type { Id } from '#domain/model/id.ts';
 import type { Refusal } from '#domain/model/refusal.ts';
+import type { Delivery, Notification } from '#domain/notification/notification/notification.ts';
+import type { Preferences } from '#domain/notification/preferences/preferences.ts';
+import type { Process, RefusedStep } from '#domain/process/process/process.ts';
 import type { Found } from '#domain/property/item/found.ts';
 import type { InHand, Kept, Possessor, UnderWay } from '#domain/property/item/holder.ts';
 import type { CheckOut, Item } from '#domain/property/item/item.ts';
@@ -33,7 +38,12 @@ export type EventEdgeParent = Edge<Recorded>;
 export type EventConnectionParent = Connection<Recorded>;
 
 export type OrganParent = Versioned<Organ>;
+export type OrganEdgeParent = Edge<OrganParent>;
+export type OrganConnectionParent = Connection<OrganParent>;
 export type PersonParent = Versioned<Person>;
+export type PersonEdgeParent = Edge<PersonParent>;
+export type PersonConnectionParent = Connection<PersonParent>;
+export type DelegationParent = Delegation;
 
 export type ReportParent = Versioned<Report>;
 export type ReportEdgeParent = Edge<ReportParent>;
@@ -42,7 +52,26 @@ export type ReportConnectionParent = Connection<ReportParent>;
 export type CaseParent = Versioned<Case>;
 export type CaseEdgeParent = Edge<CaseParent>;
 export type CaseConnectionParent = Connection<CaseParent>;
-export type DeadlineParent = Deadline;
+export type ApprovalParent = Versioned<Approval>;
+export type ApprovalEdgeParent = Edge<ApprovalParent>;
+export type ApprovalConnectionParent = Connection<ApprovalParent>;
+export type TakenStepParent = Taken;
+
+export type NotificationParent = Versioned<Notification>;
+export type NotificationEdgeParent = Edge<NotificationParent>;
+export type NotificationConnectionParent = Connection<NotificationParent>;
+export type NotificationDeliveryParent = Delivery;
+export type NotificationPreferencesParent = Versioned<Preferences>;
+
+export type ProcessParent = Versioned<Process>;
+export type ProcessEdgeParent = Edge<ProcessParent>;
+export type ProcessConnectionParent = Connection<ProcessParent>;
+export type ProcessRefusalParent = RefusedStep;
+
+export type DeadlineParent = Versioned<Deadline>;
+export type DeadlineEdgeParent = Edge<DeadlineParent>;
+export type DeadlineConnectionParent = Connection<DeadlineParent>;
+export type DeadlineExtensionParent = Extended;
 
 export type PropertyStoreParent = Versioned<Store>;
 export type PropertyStoreEdgeParent = Edge<PropertyStoreParent>;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { ANONYMOUS } from '#domain/model/actor.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { ANONYMOUS, nameUsed } from '#domain/model/actor.ts';
 import type { Outcome } from '#domain/model/decision.ts';
 import type { Id } from '#domain/model/id.ts';
 import { kindOf } from '#domain/model/id.ts';
@@ -8,6 +9,7 @@ import type { Reads } from '#domain/model/reads.ts';
 import type { Command } from '#store/commit.ts';
 import { commit } from '#store/commit.ts';
 import { payloadDigest } from '../payload-digest.ts';
+import { allowedTo } from './access.ts';
 import type { GraphContext } from './context.ts';
 import { badInput } from './errors.ts';
 import { nodes } from './nodes.ts';
@@ -39,14 +41,19 @@ export function mutation<Input extends object, First extends Reads, Further exte
     _parent: unknown,
     { input }: { input: Input },
     context: GraphContext,
-    info: { readonly fieldName: string },
+    info: Pick<GraphQLResolveInfo, 'fieldName' | 'parentType' | 'schema'>,
   ): Promise<Result> => {
     const { actor, table, world, reader } = context;
     const command = commandOf(row, input, info.fieldName);
+    const onBehalfOf = actor.onBehalfOf && nameUsed(actor, allowedTo(info));
     const prepare = async () => row.prepare?.(command.input, context);
     // Whoever has no token shares one name with all who have none; another's key must not stand in their way.
     const key = actor.id === ANONYMOUS.id ? `${command.key}.${command.digest}` : command.key;
-    const { outcome, said, refusals, after } = await commit(table, { ...command, key, actor, prepare }, world);
+    const { outcome, said, refusals, after } = await commit(
+      table,
+      { ...command, key, actor, onBehalfOf, prepare },
+      world,
+    );
     reader.prime((id) => nodes.get(kindOf(id)), after);
     const shown = { ...(await show(outcome, context)), ...said };
     const payload = row.payload === undefined ? shown : await row.payload(shown, context);

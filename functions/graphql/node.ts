@@ -17,5 +17,6 @@ export const node = {
   Event: {
     type: ({ event }) => event.type,
     by: ({ by }, _, { reader }) => reader.load(Persons, by),
+    onBehalfOf: ({ onBehalfOf }, _, { reader }) => (onBehalfOf === undefined ? null : reader.load(Persons, onBehalfOf)),
   },
 } satisfies Resolvers;

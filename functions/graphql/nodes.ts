@@ -1,9 +1,13 @@
+import { Approvals } from '#domain/approval/approval/approvals.ts';
 import { Cases } from '#domain/case/case/cases.ts';
+import { Deadlines } from '#domain/deadline/deadline/deadlines.ts';
 import { Organs } from '#domain/directory/organ/organs.ts';
 import { Persons } from '#domain/directory/person/persons.ts';
 import { EvidenceItems } from '#domain/evidence/evidence/evidence-items.ts';
 import { Reports } from '#domain/intake/report/reports.ts';
 import type { Aggregate } from '#domain/model/aggregate.ts';
+import { Notifications } from '#domain/notification/notification/notifications.ts';
+import { Processes } from '#domain/process/process/processes.ts';
 import { Items } from '#domain/property/item/items.ts';
 import { Stores } from '#domain/property/store/stores.ts';
 import { Transfers } from '#domain/property/transfer/transfers.ts';
@@ -19,6 +23,10 @@ const AGGREGATES: readonly Aggregate[] = [
   Persons,
   Reports,
   Cases,
+  Deadlines,
+  Notifications,
+  Approvals,
+  Processes,
   Stores,
   Items,
   Transfers,

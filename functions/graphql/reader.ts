@@ -48,14 +48,22 @@ export class Reader {
       : null;
   }
 
-  /** A page of a list; rows the actor may not see are left out. Lists may lag the records by a moment. */
+  /**
+   * A page of a list, or of the part of it whose order begins with a prefix; rows the actor may not see are left out.
+   * Lists may lag the records by a moment.
+   */
   async page<A extends Aggregate>(
     aggregate: A,
     list: ListOf,
     args: PageArguments,
-    { descending = false } = {},
+    { descending = false, prefix }: { readonly descending?: boolean; readonly prefix?: string } = {},
   ): Promise<Connection<Versioned<StateOf<A>>>> {
-    const { items, more } = await this.#table.query({ PK: listPartition(list), ...pageOf(args), descending });
+    const page = pageOf(args);
+    // DynamoDB takes a start only within the range that is asked for.
+    if (prefix !== undefined && page.after?.startsWith(prefix) === false)
+      throw badInput({ zh: 'after：不是本列表的游标', en: 'after: not a cursor of this list' }, { path: ['after'] });
+    const range = prefix === undefined ? {} : { prefix };
+    const { items, more } = await this.#table.query({ PK: listPartition(list), ...page, ...range, descending });
     const nodes = await Promise.all(items.map((row) => this.load(aggregate, String(row.id))));
     const edges = nodes.flatMap((node, i) => (node === null ? [] : [{ cursor: cursorOf(items[i]?.SK ?? ''), node }]));
     return connection(edges, more, items.at(-1)?.SK);

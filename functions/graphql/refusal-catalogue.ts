@@ -1,10 +1,15 @@
+import { catalogue as ofApproval } from '#domain/approval/refusals.ts';
 import { catalogue as ofCase } from '#domain/case/refusals.ts';
+import { catalogue as ofDeadline } from '#domain/deadline/refusals.ts';
 import { catalogue as ofDirectory } from '#domain/directory/refusals.ts';
 import { catalogue as ofEvidence } from '#domain/evidence/refusals.ts';
 import { catalogue as ofIntake } from '#domain/intake/refusals.ts';
 import type { CatalogueEntry } from '#domain/model/refusal.ts';
 import { catalogue as ofTransitions } from '#domain/model/transition.ts';
+import { catalogue as ofNotification } from '#domain/notification/refusals.ts';
+import { catalogue as ofProcess } from '#domain/process/refusals.ts';
 import { catalogue as ofProperty } from '#domain/property/refusals.ts';
+import { catalogue as ofSheet } from '#domain/sheet/refusals.ts';
 import { catalogue as ofVisit } from '#domain/visit/refusals.ts';
 import { catalogue as ofCommit } from '#store/commit.ts';
 
@@ -12,6 +17,11 @@ import { catalogue as ofCommit } from '#store/commit.ts';
 export const catalogues = {
   every: { ...ofTransitions, ...ofCommit },
   directory: ofDirectory,
+  sheet: ofSheet,
+  approval: ofApproval,
+  deadline: ofDeadline,
+  notification: ofNotification,
+  process: ofProcess,
   intake: ofIntake,
   case: ofCase,
   property: ofProperty,

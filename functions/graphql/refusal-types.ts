@@ -12,9 +12,12 @@ const TYPES: { readonly [Code in RefusalCode]?: Telling } = {
   NUMBER_INVALID: 'OutOfRange',
   ROOMS_INVALID: 'OutOfRange',
   SHELVES_INVALID: 'OutOfRange',
+  EXTENSION_TOO_LONG: 'OutOfRange',
   TOO_MANY_ITEMS: 'TooMany',
   CENTRE_CROWDED: 'TooMany',
   RANGE_TOO_LONG: 'TooMany',
+  SHEET_TOO_LONG: 'TooMany',
+  TOO_MANY_ROWS: 'TooMany',
 };
 
 /** The type of a code's refusals: the server, the reference and the client's mocks all ask here. */

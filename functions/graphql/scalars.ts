@@ -37,6 +37,11 @@ function prose(longest: number, control: RegExp): (value: string) => string | un
   };
 }
 
+/** As it is, since where a cell begins and ends is in its white space. */
+function sheet(longest: number, control: RegExp): (value: string) => string | undefined {
+  return (value) => (value.length <= longest && isWellFormed(value) && !control.test(value) ? value : undefined);
+}
+
 /** No half of a surrogate pair: RFC 8785 has no form for it, so no event may hold one. */
 const isWellFormed = (value: string) => !/\p{Surrogate}/u.test(value);
 
@@ -104,6 +109,11 @@ export const scalars = {
       en: 'must be 1 to 64 letters, digits, signs or Chinese characters',
     },
   ),
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+  Csv: text('Csv', sheet(200_000, /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/), {
+    zh: '须为至多200,000个字符的CSV',
+    en: 'must be at most 200,000 characters of CSV',
+  }),
   Subject: text('Subject', matching(/^[A-Za-z0-9.:_-]{1,100}$/), {
     zh: '须为1至100个字母、数字或. : - _',
     en: 'must be 1 to 100 letters, digits and . : - _',

@@ -29,6 +29,8 @@ function termOf(where, description) {
   return { zh, en, ...(article && { article }) };
 }
 
+exports.termOf = termOf;
+
 const named = (where, parts) =>
   Object.fromEntries(parts.map(({ name, description }) => [name, termOf(`${where}.${name}`, description)]));
 

@@ -3,6 +3,7 @@ import {
   CheckInItemDocument,
   CheckOutItemDocument,
   DepositItemDocument,
+  DepositsDueDocument,
   ItemsToDepositDocument,
   PropertyDocument,
 } from '#client/generated/graphql.ts';
@@ -26,6 +27,13 @@ export const custodian = [
     person,
     variables: () => ({ first: 20 }),
     keep: ({ propertyItemsToDeposit: { edges } }, state) => state.keep('laptop', edges[0]?.node),
+  }),
+  recipe(DepositsDueDocument)({
+    name: 'deposits-due',
+    title: { zh: '24小时内应入库的财物', en: 'What has to reach my stores, and by when' },
+    person,
+    variables: () => ({ first: 50 }),
+    until: ({ deadlines }) => deadlines.edges.some(({ node }) => node.term === 'PROPERTY_DEPOSIT'),
   }),
   recipe(DepositItemDocument)({
     name: 'deposit-item',

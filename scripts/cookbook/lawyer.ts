@@ -4,7 +4,9 @@ import {
   CancelVisitDocument,
   CentresDocument,
   FreeSlotsDocument,
+  MyDeadlinesDocument,
   MyEntrustmentsDocument,
+  MyNotificationsDocument,
   PresentPapersDocument,
   RescheduleVisitDocument,
   RevokeEntrustmentDocument,
@@ -48,6 +50,19 @@ export const lawyer = [
       // Papers are good for the centre they were presented to.
       state.note('centre', verified?.centre?.id);
     },
+  }),
+  recipe(MyDeadlinesDocument)({
+    name: 'my-48-hours',
+    title: { zh: '四十八小时内应当安排的会见', en: 'The 48 hours that run for me' },
+    person,
+    variables: () => ({ first: 20 }),
+  }),
+  recipe(MyNotificationsDocument)({
+    name: 'lawyer-notifications',
+    title: { zh: '手续核验结果等通知', en: 'What I was told: papers verified, visits moved' },
+    person,
+    variables: () => ({ first: 20, unread: true }),
+    until: ({ notifications }) => notifications.edges.length > 0,
   }),
   recipe(CentresDocument)({
     name: 'centres',

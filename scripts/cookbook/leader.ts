@@ -12,6 +12,7 @@ import {
   TransferReportDocument,
 } from '#client/generated/graphql.ts';
 import { dayAfter, shanghaiDay } from '#domain/model/time.ts';
+import { deciding } from './deciding.ts';
 import { recipe } from './recipe.ts';
 
 const person = 'zhao.leader';
@@ -136,4 +137,5 @@ export const leader = [
     person,
     variables: (state) => ({ id: state.word('begin-upload') }),
   }),
+  ...deciding,
 ];

@@ -11,7 +11,9 @@ import {
 } from '#client/generated/graphql.ts';
 import { dayAfter, shanghaiDay } from '#domain/model/time.ts';
 import { evidence } from './evidence.ts';
+import { extension } from './extension.ts';
 import { recipe } from './recipe.ts';
+import { listening, told } from './told.ts';
 
 const person = 'wang.officer';
 
@@ -157,4 +159,7 @@ export const officer = [
     keep: ({ requestCheckOut }, state) => state.keep('phone', requestCheckOut.item),
   }),
   ...evidence,
+  listening,
+  ...extension,
+  ...told,
 ];

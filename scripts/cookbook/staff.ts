@@ -5,8 +5,11 @@ import {
   CentreDayDocument,
   DetaineesDocument,
   OpenSlotsDocument,
+  OpenSlotsThroughDocument,
+  OrganDeadlinesDocument,
   PapersToVerifyDocument,
   PresentPapersDocument,
+  ProcessProgressDocument,
   RejectEntrustmentDocument,
   ReleaseDetaineeDocument,
   VerifyEntrustmentDocument,
@@ -39,6 +42,12 @@ export const staff = [
     title: { zh: '当日会见安排', en: 'Who comes on a day, to whom' },
     person,
     variables: (state) => ({ centreId: state.word('centre'), day: state.word('visitDay') }),
+  }),
+  recipe(OrganDeadlinesDocument)({
+    name: 'centre-deadlines',
+    title: { zh: '本所应在期限内安排的会见', en: 'The terms that run for the centre' },
+    person,
+    variables: () => ({ first: 50 }),
   }),
   recipe(PapersToVerifyDocument)({
     name: 'papers-to-verify',
@@ -117,6 +126,22 @@ export const staff = [
       const from = dayAfter(shanghaiDay(state.now), 14);
       return { input: { centreId: state.word('centre'), from, to: dayAfter(from, 6) } };
     },
+  }),
+  recipe(OpenSlotsThroughDocument)({
+    name: 'open-slots-through',
+    title: { zh: '批量开放到一个月后', en: 'Open the sessions of a month ahead, step by step' },
+    person,
+    variables: (state) => ({
+      input: { centreId: state.word('centre'), until: dayAfter(shanghaiDay(state.now), 30) },
+    }),
+    keep: ({ openSlotsThrough }, state) => state.keep('opening', openSlotsThrough.process),
+  }),
+  recipe(ProcessProgressDocument)({
+    name: 'process-progress',
+    title: { zh: '批处理到了哪一步', en: 'How far that is' },
+    person,
+    variables: (state) => ({ id: state.id('opening') }),
+    until: ({ node }) => node !== null && 'status' in node && node.status === 'COMPLETED',
   }),
   recipe(ReleaseDetaineeDocument)({
     name: 'release-detainee',

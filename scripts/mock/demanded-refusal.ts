@@ -15,6 +15,15 @@ const STAND_INS: Details = {
   qualification: 'ADVANCED',
   number: 1,
   room: '一号库',
+  line: 3,
+  column: '岗位 posts',
+  cells: 2,
+  columns: 3,
+  expected: '十二位数字 twelve digits',
+  kind: 'CASE_FILED',
+  channel: 'SMS',
+  organ: '339901510000',
+  row: 3,
 };
 
 export interface Refusable {

@@ -67,7 +67,10 @@ export async function memoryBackend(options: MemoryBackendOptions = {}): Promise
   const fetch: MemoryBackend['fetch'] = async (input, init) => {
     const request = new Request(typeof input === 'string' ? new URL(input, origin) : input, init);
     const { pathname } = new URL(request.url);
-    if (pathname === '/graphql') return graphql(endpoint, request);
+    if (pathname === '/graphql') {
+      workers.attend();
+      return graphql(endpoint, request);
+    }
     if (pathname === '/token') return signIn.token(request);
     if (pathname === PARTS_PATH || pathname === VERSIONS_PATH) return evidence.answer(request);
     return new Response('not found\n', { status: 404 });

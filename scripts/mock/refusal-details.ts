@@ -1,10 +1,17 @@
+import { TERMS } from '#domain/deadline/terms.ts';
 import type { Details } from '#domain/model/refusal.ts';
+import { MOST_ROWS as MOST_PROCESS_ROWS } from '#domain/process/part/part.ts';
 import { MOST_SEIZED } from '#domain/property/item/seize.ts';
 import { MOST_SHELVES, MOST_ROOMS as MOST_STORE_ROOMS, MOST_STORES } from '#domain/property/store/store.ts';
 import { MOST_TRANSFERRED } from '#domain/property/transfer/transfer.ts';
+import { MOST_ROWS as MOST_SHEET_ROWS } from '#domain/sheet/sheet.ts';
 import { MOST_ROOMS, MOST_SEATS, MOST_TEMPLATES } from '#domain/visit/centre/centre.ts';
 import { LONGEST_RANGE } from '#domain/visit/slot/open.ts';
+import { FURTHEST } from '#domain/visit/slot/open-through.ts';
 import type { RefusalCode } from '#functions/graphql/refusal-catalogue.ts';
+
+/** An extension as the law has it: that of a public-security case (PSAPL 118). */
+const { times, most } = TERMS.PUBLIC_SECURITY_CASE.extensions?.NEXT_ABOVE ?? { times: 1, most: { length: 1 } };
 
 /** The limits that the rules tell with a code: one that means several things, by an input that tells the commands apart. */
 export const refusalLimits: { readonly [Code in RefusalCode]?: Readonly<Record<string, Details>> } = {
@@ -15,7 +22,11 @@ export const refusalLimits: { readonly [Code in RefusalCode]?: Readonly<Record<s
   TOO_MANY_ITEMS: { items: { most: MOST_SEIZED }, itemIds: { most: MOST_TRANSFERRED } },
   // Templates have a weekday, rooms a capacity.
   CENTRE_CROWDED: { weekday: { most: MOST_TEMPLATES }, capacity: { most: MOST_ROOMS } },
-  RANGE_TOO_LONG: { to: { days: LONGEST_RANGE } },
+  RANGE_TOO_LONG: { to: { days: LONGEST_RANGE }, until: { days: FURTHEST } },
+  EXTENDED_OFTEN: { extension: { times } },
+  EXTENSION_TOO_LONG: { length: { most: most.length } },
+  SHEET_TOO_LONG: { csv: { most: MOST_SHEET_ROWS } },
+  TOO_MANY_ROWS: { csv: { most: MOST_PROCESS_ROWS } },
 };
 
 /** The limits that a code's message tells, for a command with these inputs; for one that never refuses so, of any command that does. */

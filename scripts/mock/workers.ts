@@ -1,22 +1,33 @@
 import { setTimeout } from 'node:timers/promises';
 import type { DynamoDBRecord } from 'aws-lambda';
+import { tell } from '#functions/change/tell.ts';
+import { count } from '#functions/count/count.ts';
 import { finish } from '#functions/evidence/finish.ts';
 import type { Workshop } from '#functions/evidence/workshop.ts';
+import { notify } from '#functions/notify/notify.ts';
+import { kinds } from '#functions/process/kinds.ts';
+import { work } from '#functions/process/work.ts';
 import { react } from '#functions/react/react.ts';
 import { reactions } from '#functions/react/reactions.ts';
 import { relay } from '#functions/relay/relay.ts';
 import type { Queue } from '#functions/relay/routes.ts';
 import type { Recorded } from '#store/event.ts';
+import { administrators } from '../local/people.ts';
+import { passTime } from './passing-time.ts';
 
 /** How often an event is delivered to a worker that fails, as the queues do before they set it aside. */
 const MOST_DELIVERIES = 3;
 const PAUSE = 50;
+
+/** How often time is asked what it has brought, as the schedule of the product does. Milliseconds. */
+const MINUTE = 60_000;
 
 /** The workers behind the table's stream, with queues of this process: one event after the other, after the answer. */
 export class Workers {
   readonly #workshop: Workshop;
   readonly #report: (line: string) => void;
   #work: Promise<unknown> = Promise.resolve();
+  #attended = Number.NEGATIVE_INFINITY;
 
   constructor(workshop: Workshop, report: (line: string) => void) {
     this.#workshop = workshop;
@@ -26,6 +37,14 @@ export class Workers {
   /** Takes on what the stream told. */
   take(records: readonly DynamoDBRecord[]): void {
     this.#work = this.#work.then(() => relay(records, (queue, texts) => this.#deliver(queue, texts)));
+  }
+
+  /** Sees to what has come due, if a minute has passed since it was last seen to: a mock nobody asks has no timer. */
+  attend(): void {
+    const now = Date.parse(this.#workshop.world.now());
+    if (now - this.#attended < MINUTE) return;
+    this.#attended = now;
+    this.#work = this.#work.then(() => passTime({ ...this.#workshop, channels: {}, kinds, administrators }));
   }
 
   /** Resolves once all that has happened so far has had its consequences, and those theirs. */
@@ -56,7 +75,29 @@ export class Workers {
   }
 
   async #carryOut(queue: Queue, recorded: Recorded): Promise<void> {
-    if (queue === 'evidence') await finish(this.#workshop, recorded.aggregate);
-    else await react({ ...this.#workshop, reactions }, recorded);
+    switch (queue) {
+      case 'evidence':
+        await finish(this.#workshop, recorded.aggregate);
+        break;
+      case 'react':
+        await react({ ...this.#workshop, reactions }, recorded);
+        break;
+      case 'notify':
+        // Nothing leaves a mock: who gave an address is told in the product that it has no such channel.
+        await notify({ ...this.#workshop, channels: {} }, recorded);
+        break;
+      case 'count': {
+        const undone = await count(this.#workshop, [recorded]);
+        if (undone.size > 0) throw new Error('not counted');
+        break;
+      }
+      case 'change':
+        await tell(this.#workshop, [recorded]);
+        break;
+      case 'process':
+        // A step that failed waits, as it does in the product, until time has passed.
+        await work({ ...this.#workshop, kinds, administrators }, recorded.aggregate);
+        break;
+    }
   }
 }

@@ -56,6 +56,8 @@ export function tableContract(name: string, make: () => Promise<{ table: Table; 
       expect(await of({ prefix: 'a', limit: 3 })).toEqual(['a1 a2 a3', false]);
       expect(await of({ prefix: 'a', after: 'a2' })).toEqual(['a3', false]);
       expect(await of({ after: 'a2', descending: true })).toEqual(['a1', false]);
+      expect(await of({ before: 'a3' })).toEqual(['a1 a2', false]);
+      expect(await of({ before: 'a3', after: 'a1' })).toEqual(['a2', false]);
       expect(await of({ PK: `${partition}-none` })).toEqual(['', false]);
     });
 

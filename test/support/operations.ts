@@ -29,6 +29,7 @@ const SCALARS: Readonly<Record<string, unknown>> = {
   OrganCode: '330102510000',
   Subject: 'x',
   SealNumber: 'A1',
+  Csv: 'x',
 };
 
 /** The least value that a type accepts. */

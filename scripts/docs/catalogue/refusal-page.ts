@@ -8,6 +8,11 @@ import { writtenOut } from './article.ts';
 export const SUBJECT_WORDS: Readonly<Record<RefusalSubject, Words>> = {
   every: { en: 'Every subject', zh: '各类业务' },
   directory: { en: 'Directory', zh: '机构与人员' },
+  sheet: { en: 'Import and export', zh: '导入导出' },
+  approval: { en: 'Approvals', zh: '审批' },
+  deadline: { en: 'Deadlines', zh: '期限' },
+  notification: { en: 'Notifications', zh: '通知' },
+  process: { en: 'Processes', zh: '批处理' },
   intake: { en: 'Intake', zh: '接报案' },
   case: { en: 'Cases', zh: '案件' },
   property: { en: 'Case property', zh: '涉案财物' },

@@ -5,6 +5,7 @@ import { isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphq
 const SCALARS: Readonly<Record<string, unknown>> = {
   Boolean: true,
   Bytes: 1_048_576,
+  Csv: 'code,name,kind\n339901510000,阳光派出所,POLICE_STATION\n',
   DateTime: '2026-11-23T02:00:00.000Z',
   Float: 1.5,
   Int: 1,
@@ -32,6 +33,7 @@ export function sampleOf(type: GraphQLInputType, name = ''): unknown {
     return Object.fromEntries(fields.map((field) => [field.name, sampleOf(field.type, field.name)]));
   }
   if (name === 'idempotencyKey') return '0f8e6d2c-any-text-of-yours';
+  if (name === 'extension') return 'NEXT_ABOVE';
   return type.name === 'ID' ? idFor(name) : SCALARS[type.name];
 }
 
@@ -45,7 +47,7 @@ const KINDS: Readonly<Record<string, string>> = {
 /** `slotId` names a slot. A person's id is made of their subject. */
 function idFor(name: string): string {
   const noun = name.replace(/Ids?$/, '');
-  if (/^(person|officerInCharge|officer|secondOfficer)$/.test(noun)) return 'Person_wang.officer';
+  if (/^(person|officerInCharge|officer|secondOfficer|delegate)$/.test(noun)) return 'Person_wang.officer';
   const kind = KINDS[noun] ?? `${noun.slice(0, 1).toUpperCase()}${noun.slice(1)}`;
   return `${kind}_01M0000001EXAMPLE`;
 }

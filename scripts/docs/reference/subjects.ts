@@ -4,6 +4,12 @@ import type { Words } from '../site/words.ts';
 export const SUBJECTS = {
   root: { en: 'Basics', zh: '基础' },
   directory: { en: 'Directory', zh: '机构与人员' },
+  'directory-organ': { en: 'Organs', zh: '机构' },
+  'directory-person': { en: 'Posts and delegations', zh: '岗位与委托' },
+  'directory-sheet': { en: 'Import and export', zh: '导入导出' },
+  approval: { en: 'Approvals', zh: '审批' },
+  notification: { en: 'Notifications', zh: '通知' },
+  process: { en: 'Processes', zh: '批处理' },
   intake: { en: 'Intake', zh: '接报案' },
   case: { en: 'Cases', zh: '案件' },
   deadline: { en: 'Deadlines', zh: '期限' },
@@ -14,6 +20,8 @@ export const SUBJECTS = {
   'visit-entrustment': { en: 'Entrustments', zh: '委托手续' },
   visit: { en: 'Visits', zh: '律师会见' },
   evidence: { en: 'Evidence', zh: '证据' },
+  count: { en: 'Statistics', zh: '统计' },
+  change: { en: 'Changes', zh: '变更' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type Subject = keyof typeof SUBJECTS;

@@ -61,6 +61,32 @@ export const PROMISES: Readonly<Record<string, (data: Data) => void>> = {
   'request-download': ({ requestDownload }) =>
     expect(requestDownload).toMatchObject({ url: expect.any(String), expiresAt: expect.any(String) }),
   'abort-upload': ({ abortUpload }) => expect(abortUpload.evidence.status).toBe('ABORTED'),
+  listen: ({ viewer }) =>
+    expect(viewer.changes).toMatchObject({ nodes: [], cursor: expect.stringMatching(/^\S+$/), expired: false }),
+  'my-deadlines': ({ myDeadlines }) => {
+    const due = myDeadlines.edges.map(({ node }: Data) => node.dueAt);
+    expect(due).toEqual([...due].sort());
+    expect(myDeadlines).toMatchObject(
+      some({ term: 'PUBLIC_SECURITY_CASE', light: 'GREEN', availableActions: actions('PROPOSE_EXTENSION') }),
+    );
+  },
+  'propose-extension': ({ proposeDeadlineExtension }) =>
+    expect(proposeDeadlineExtension.approval).toMatchObject({
+      ...{ status: 'OPEN', kind: 'DEADLINE_EXTENSION_NEXT_ABOVE', awaitedStep: 'REVIEW', taken: [] },
+      proposal: [
+        { name: 'extension', value: 'NEXT_ABOVE' },
+        { name: 'length', value: '30' },
+      ],
+    }),
+  'my-proposals': ({ myProposals }) =>
+    expect(myProposals.edges).toMatchObject([node({ reason: '价格认定尚未完成', availableActions: ['WITHDRAW'] })]),
+  'my-notifications': ({ notifications }) =>
+    expect(notifications).toMatchObject(some({ kind: 'CASE_FILED', read: false, text: expect.any(String) })),
+  'read-notification': ({ readNotification }) => expect(readNotification.notification.read).toBe(true),
+  'what-changed': ({ viewer }) => {
+    const kinds = viewer.changes.nodes.map(({ __typename }: Data) => __typename);
+    expect(kinds).toEqual(expect.arrayContaining(['Approval', 'Case']));
+  },
   // leader
   'awaiting-me': ({ cases, reports }) => {
     const awaited = cases.edges.filter(({ node }: Data) => node.availableActions.includes('FILE'));
@@ -97,6 +123,26 @@ export const PROMISES: Readonly<Record<string, (data: Data) => void>> = {
     const last = evidence.history.edges.at(-1).node;
     expect(last).toMatchObject({ type: 'DownloadRequested', by: { name: '王警官' } });
   },
+  'approvals-awaiting-me': ({ approvalsAwaitingMe }) =>
+    expect(approvalsAwaitingMe.edges).toMatchObject([
+      node({ proposer: { name: '王警官' }, availableActions: actions('TAKE_STEP', 'RETURN', 'REJECT') }),
+    ]),
+  'take-approval-step': ({ takeApprovalStep }) =>
+    expect(takeApprovalStep.approval).toMatchObject({
+      ...{ status: 'OPEN', awaitedStep: 'APPROVE', awaitedOrgan: { name: expect.stringContaining('公安局') } },
+      taken: [{ step: 'REVIEW', by: { name: '赵所长' }, opinion: '情况属实，同意上报' }],
+      availableActions: [],
+    }),
+  'organ-deadlines': ({ deadlines }) => {
+    const due = deadlines.edges.map(({ node }: Data) => node.dueAt);
+    expect(due).toEqual([...due].sort());
+    expect(deadlines).toMatchObject(some({ term: 'PUBLIC_SECURITY_CASE', light: 'GREEN' }));
+  },
+  statistics: ({ statistics }) => {
+    expect(statistics).toHaveLength(7);
+    const of = (day: Data, measure: string) => day.counts.find((each: Data) => each.measure === measure).amount;
+    expect(of(statistics.at(-1), 'REPORTS_REGISTERED')).toBeGreaterThan(0);
+  },
   // custodian
   property: ({ propertyStores }) =>
     expect(propertyStores.edges[0].node.items).toMatchObject(some({ name: '手机', caseNumber: expect.any(String) })),
@@ -122,6 +168,10 @@ export const PROMISES: Readonly<Record<string, (data: Data) => void>> = {
     expect(links).toHaveLength(6);
     for (const [i, link] of links.entries()) if (i > 0) expect(link.from).toEqual(links[i - 1].to);
   },
+  'deposits-due': ({ deadlines }) =>
+    expect(deadlines).toMatchObject(
+      some({ term: 'PROPERTY_DEPOSIT', subject: expect.objectContaining({ name: '笔记本电脑' }) }),
+    ),
   // lawyer
   'my-entrustments': ({ entrustments }) =>
     expect(entrustments).toMatchObject(some({ suspect: '张某', status: 'VERIFIED', dueBy: expect.any(String) })),
@@ -131,7 +181,7 @@ export const PROMISES: Readonly<Record<string, (data: Data) => void>> = {
   'free-slots': ({ slots }) => expect(slots.edges.length).toBeGreaterThanOrEqual(18),
   visits: ({ visits }) =>
     expect(visits).toMatchObject(some({ status: 'CONFIRMED', availableActions: ['RESCHEDULE', 'CANCEL'] })),
-  'book-visit': ({ bookVisit }) => expect(bookVisit.visit).toMatchObject({ seat: 1, version: 1 }),
+  'book-visit': ({ bookVisit }) => expect(bookVisit.visit).toMatchObject({ seat: expect.any(Number), version: 1 }),
   'reschedule-visit': ({ rescheduleVisit }) =>
     expect(rescheduleVisit.visit).toMatchObject({ status: 'CONFIRMED', version: 2 }),
   'cancel-visit': ({ cancelVisit }) =>
@@ -145,6 +195,12 @@ export const PROMISES: Readonly<Record<string, (data: Data) => void>> = {
     ]);
   },
   'revoke-entrustment': ({ revokeEntrustment }) => expect(revokeEntrustment.entrustment.status).toBe('REVOKED'),
+  'my-48-hours': ({ myDeadlines }) =>
+    expect(myDeadlines).toMatchObject(
+      some({ term: 'VISIT', subject: expect.objectContaining({ __typename: 'Entrustment' }) }),
+    ),
+  'lawyer-notifications': ({ notifications }) =>
+    expect(notifications).toMatchObject(some({ kind: 'ENTRUSTMENT_VERIFIED', read: false })),
   // staff
   'centre-day': ({ centre }) =>
     expect(centre.visits).toMatchObject(some({ detainee: { name: '张某' }, status: 'CONFIRMED' })),
@@ -167,6 +223,11 @@ export const PROMISES: Readonly<Record<string, (data: Data) => void>> = {
     expect(openSlots.complete).toBe(true);
   },
   'release-detainee': ({ releaseDetainee }) => expect(releaseDetainee.detainee.status).toBe('RELEASED'),
+  'centre-deadlines': ({ deadlines }) => expect(deadlines).toMatchObject(some({ term: 'VISIT' })),
+  'open-slots-through': ({ openSlotsThrough }) =>
+    expect(openSlotsThrough.process).toMatchObject({ status: 'RUNNING', steps: expect.any(Number) }),
+  'process-progress': ({ node: opening }) =>
+    expect(opening).toMatchObject({ status: 'COMPLETED', done: opening.steps, refused: 0, availableActions: [] }),
   // citizen
   'receipt-right': ({ lookUpReceipt }) =>
     expect(lookUpReceipt).toEqual({ progress: { status: 'FILED' }, refusals: [] }),

@@ -25,7 +25,6 @@ const accepted = {
   suspectedOffence: '盗窃',
   reportId: 'Report_1',
   acceptedAt: NOW,
-  deadlines: [],
 } as const;
 
 export function aCase(): Case {

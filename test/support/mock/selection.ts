@@ -42,6 +42,7 @@ export function exampleOf(type: GraphQLInputType | TypeNode): unknown {
     const needed = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
     return Object.fromEntries(needed.map((field) => [field.name, exampleOf(field.type)]));
   }
+  if (type.name === 'Boolean') return true;
   return ['Int', 'Bytes'].includes(type.name) ? 1 : 'x';
 }
 

@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { LONGEST_DELEGATION } from '#domain/directory/person/delegation.ts';
+import { DAY } from '#domain/model/time.ts';
 import { MOST_SEIZED } from '#domain/property/item/seize.ts';
 import { MOST_TRANSFERRED } from '#domain/property/transfer/transfer.ts';
+import { MOST_ROWS } from '#domain/sheet/sheet.ts';
 import { LONGEST_RANGE, MOST_SLOTS_AT_ONCE } from '#domain/visit/slot/open.ts';
+import { FURTHEST } from '#domain/visit/slot/open-through.ts';
 import { LIMITS } from '#functions/graphql/limits.ts';
 import { ROOT } from '#scripts/local/directories.ts';
 
@@ -20,6 +24,9 @@ test('docs/limits.md tells the limits there are', async () => {
     `| items on one seizure list | ${MOST_SEIZED} |`,
     `| items in one transfer | ${MOST_TRANSFERRED} |`,
     `| slots opened at once | ${MOST_SLOTS_AT_ONCE}, of ${LONGEST_RANGE} days;`,
+    `| how far ahead \`openSlotsThrough\` opens | ${FURTHEST} days |`,
+    `| a delegation | ${LONGEST_DELEGATION / DAY} days |`,
+    `| one sheet that is imported | ${MOST_ROWS} rows,`,
   ]) {
     expect(text).toContain(row);
   }

@@ -41,6 +41,7 @@ test('every code is met by a mutation, but those of workers alone and of no acti
 
   expect([...refusalCatalogue.keys()].filter((code) => !met.has(code))).toEqual([
     'QUALIFICATION_NEEDED',
+    'NOTHING_THERE',
     'LOCK_NOT_PROVEN',
     'BYTES_DIFFER',
     'NOTHING_DIFFERS',

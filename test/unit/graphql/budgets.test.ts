@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { tell } from '#functions/change/tell.ts';
+import { count } from '#functions/count/count.ts';
 import { seedDemo } from '#scripts/seed/demo.ts';
 import { sender } from '#scripts/seed/send.ts';
 import { MemoryTable } from '#store/memory.ts';
 import type { Item } from '#store/table.ts';
 import { api } from '#test/support/api.ts';
+import { proposedExtension } from '#test/support/approval/proposed.ts';
+import { eventsOf } from '#test/support/count/history.ts';
 import type { Bill } from '#test/support/metered-table.ts';
 import { MeteredTable } from '#test/support/metered-table.ts';
 import { BUDGETS, QUERIES } from './budgets.ts';
@@ -13,7 +17,7 @@ async function billsAt(records: number): Promise<ReadonlyMap<string, Bill>> {
   const memory = new MemoryTable();
   if (records > 0) for (const item of await multiplied(records)) await plant(memory, item);
   const table = new MeteredTable(memory);
-  const { send } = api({ table, administrators: ['zhou.admin'] });
+  const { send, world } = api({ table, administrators: ['zhou.admin'] });
   const bills = new Map<string, Bill>();
   const billed = async (name: string, ask: () => ReturnType<typeof send>) => {
     table.bill();
@@ -22,17 +26,25 @@ async function billsAt(records: number): Promise<ReadonlyMap<string, Bill>> {
     bills.set(name, worst(bills.get(name), table.bill()));
     return answer;
   };
-  const { filedCase } = await seedDemo(
-    sender((person, query, variables) =>
-      billed(/\{\s*(\w+)/.exec(query.slice(query.indexOf(')')))?.[1] ?? query, () => send(person, query, variables)),
-    ),
-    () => undefined,
+  const command = sender((person, query, variables) =>
+    billed(/\{\s*(\w+)/.exec(query.slice(query.indexOf(')')))?.[1] ?? query, () => send(person, query, variables)),
   );
+  const { filedCase } = await seedDemo(command, () => undefined);
+  const approvalId = await proposedExtension(command);
+  await command('zhao.leader', 'takeApprovalStep', { approvalId }, 'approval { id }');
+  await proposedExtension(command, '阳光路36号');
+  // As the workers behind the stream would have done by now.
+  const lived = eventsOf(memory).filter(({ id }) => !id.includes('-copy'));
+  await count({ table: memory, world }, lived);
+  await tell({ table: memory, world }, lived);
   for (const { name, person, query } of QUERIES) await billed(name, () => send(person, query, { caseId: filedCase }));
   return bills;
 }
 
-/** Copies of the demo's records under other ids, in the same lists: a table in which all lists are long. */
+/**
+ * Copies of the demo's records under other ids, in the same lists: a table in which all lists are long. A case has only
+ * its own few deadlines, however many cases there are.
+ */
 async function multiplied(records: number): Promise<readonly Item[]> {
   const demo = new MemoryTable();
   const { send } = api({ table: demo, administrators: ['zhou.admin'] });
@@ -41,7 +53,7 @@ async function multiplied(records: number): Promise<readonly Item[]> {
     .items()
     .filter(
       ({ PK, id }) =>
-        PK.startsWith('LIST#') && typeof id === 'string' && !/^(Organ|Person|Centre|PropertyStore)_/.test(id),
+        PK.startsWith('LIST#') && typeof id === 'string' && !/^(Organ|Person|Centre|PropertyStore|Deadline)_/.test(id),
     );
   const ids = [...new Set(listed.map(({ id }) => String(id)))];
   return Array.from({ length: Math.ceil(records / ids.length) }, (_, copy) =>

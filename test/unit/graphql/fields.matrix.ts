@@ -13,6 +13,7 @@ const POLICE = [OFFICER, 'LEADER'];
 const KEEPING = [...POLICE, CUSTODIAN];
 const VISITING = [LAWYER, STAFF];
 const SIGNED_IN = [...KEEPING, ...VISITING, ADMINISTRATOR];
+const SERVING = [...KEEPING, STAFF, ADMINISTRATOR];
 
 const listed = (name: string, roles: readonly string[]) => ({
   [name]: roles,
@@ -41,14 +42,43 @@ export const TYPES: Readonly<Record<string, readonly string[]>> = {
   // the directory is for whoever has a place in it; what happened, for whoever sees to what
   Organ: SIGNED_IN,
   Person: SIGNED_IN,
+  OrganEdge: SIGNED_IN,
+  OrganConnection: SIGNED_IN,
+  // who serves where, and for whom somebody acts, is for those who serve
+  PersonEdge: SERVING,
+  PersonConnection: SERVING,
+  Delegation: SERVING,
+  DirectoryImport: [ADMINISTRATOR],
+  DirectoryExport: [ADMINISTRATOR],
   ...listed('Event', SIGNED_IN),
   // a lawyer's certificate is looked at where lawyers come, and where people are registered
   Certificate: [...VISITING, ADMINISTRATOR],
+  // notifications are each person's own, whoever they are
+  ...listed('Notification', SIGNED_IN),
+  NotificationDelivery: SIGNED_IN,
+  NotificationPreferences: SIGNED_IN,
+  NotificationChannels: SIGNED_IN,
+  QuietHours: SIGNED_IN,
+  IssuedWebhookSecret: SIGNED_IN,
   // reports, cases and evidence are police work; the code of a receipt is handed out by who registers
   ...listed('Report', POLICE),
   IssuedReceipt: [OFFICER],
   ...listed('Case', POLICE),
-  Deadline: POLICE,
+  // terms are seen by whoever has to meet them, and by whoever waits for what they promise
+  // what exceeds one transaction: whoever serves may begin something
+  ...listed('Process', SERVING),
+  ProcessRefusal: SERVING,
+  ...listed('Deadline', [...KEEPING, ...VISITING]),
+  DeadlineExtension: [...KEEPING, ...VISITING],
+  DeadlinePause: [...KEEPING, ...VISITING],
+  ...listed('Approval', KEEPING),
+  TakenStep: KEEPING,
+  ProposalDetail: KEEPING,
+  // what changed is told to whoever listens; each node by its own rules
+  Changes: SIGNED_IN,
+  // figures are for those who answer for an organ
+  DayStatistics: POLICE,
+  Count: POLICE,
   ...listed('Evidence', POLICE),
   EvidenceObject: POLICE,
   ReceivedPart: [OFFICER],
@@ -86,7 +116,17 @@ export const TYPES: Readonly<Record<string, readonly string[]>> = {
 
 export const NARROWER: Readonly<Record<string, readonly string[]>> = {
   'Viewer.person': SIGNED_IN,
+  'Viewer.onBehalfOf': SIGNED_IN,
+  'Viewer.changes': SIGNED_IN,
+  // those who wait for what a term promises have no part in what is decided about it
+  'Deadline.approvals': KEEPING,
   'Person.certificate': [...VISITING, ADMINISTRATOR],
+  'Person.delegatedTo': SERVING,
+  'Person.delegatedBy': SERVING,
+  'Organ.persons': SERVING,
+  // what was changed in the directory, and why, is its administrators' affair
+  'Person.history': [ADMINISTRATOR],
+  'Organ.history': [ADMINISTRATOR],
   // parts are sent by whoever brings the evidence
   'Evidence.partUrls': [OFFICER],
   'Evidence.receivedParts': [OFFICER],

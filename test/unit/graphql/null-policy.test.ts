@@ -11,6 +11,9 @@ import {
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ANONYMOUS, ROLES } from '#domain/model/actor.ts';
 import { kindOf } from '#domain/model/id.ts';
+import { notify } from '#domain/notification/notification/notify.ts';
+import { centreId } from '#domain/visit/centre/centre.ts';
+import { carryOut } from '#functions/carry-out.ts';
 import { Actors } from '#functions/graphql/actors.ts';
 import { connection } from '#functions/graphql/connection.ts';
 import type { GraphContext } from '#functions/graphql/context.ts';
@@ -19,10 +22,13 @@ import { nodes } from '#functions/graphql/nodes.ts';
 import { Reader } from '#functions/graphql/reader.ts';
 import { schemaOf } from '#functions/graphql/server.ts';
 import { seedDemo } from '#scripts/seed/demo.ts';
+import { ORGANS } from '#scripts/seed/organs.ts';
 import { sender } from '#scripts/seed/send.ts';
 import { MemoryTable } from '#store/memory.ts';
 import { recordOf, versioned } from '#store/record.ts';
 import { api } from '#test/support/api.ts';
+import { proposedExtension } from '#test/support/approval/proposed.ts';
+import { aNotice } from '#test/support/notification/scene.ts';
 
 /**
  * The null policy. A field is non-null only if the object it stands in answers it by itself. Whatever needs another
@@ -35,6 +41,8 @@ const types = Object.values(schema.getTypeMap())
 
 /** What leads to another record and is non-null all the same, with the reason. */
 const EXCEPT: Readonly<Record<string, string>> = {
+  'Case.deadlines': 'released so while they stood in the case; a list of what is there and seen, empty if nothing is',
+  'Changes.nodes': 'those that are seen, of what changed; empty if none is',
   'OpenSlotsPayload.slots': 'the records that this very command has written, for staff who see them; null if refused',
   'SlotFull.alternatives': 'a list of what is there and seen; empty if nothing is',
 };
@@ -86,7 +94,11 @@ describe('in the resolvers: with all other records gone, every non-null field of
 
   beforeAll(async () => {
     const { filedCase: caseId } = await seedDemo(sender(send), () => undefined);
+    await proposedExtension(sender(send));
     const begin = 'mutation ($input: BeginUploadInput!) { beginUpload(input: $input) { refusals { code } } }';
+    const open = 'mutation ($input: OpenSlotsThroughInput!) { openSlotsThrough(input: $input) { refusals { code } } }';
+    await send('wu.centre', open, { input: { centreId: centreId(ORGANS.detentionCentre.code), until: '2026-12-24' } });
+    await carryOut({ table, world }, { operation: 'notify', key: '1', input: aNotice(1), procedure: notify });
     await send('wang.officer', begin, { input: { caseId, kind: 'AUDIO', name: '报警录音', size: 10 } });
   });
 

@@ -35,11 +35,16 @@ function wordsOf(text: string): RegExp {
 /** For each subject a mutation that is refused with its codes, with what names nothing real. */
 const FITTING: Readonly<Record<string, readonly [person: string, field: string, input: string]>> = {
   every: ['wang.officer', 'acceptReport', '{ reportId: "x", kind: CRIMINAL, suspectedOffence: "盗窃案" }'],
+  sheet: ['zhou.admin', 'importDirectory', '{ sheet: PERSONS, csv: "x", dryRun: true, reason: "试" }'],
   directory: ['zhou.admin', 'registerOrgan', '{ code: "339901990000", name: "某所", kind: COURT }'],
+  notification: ['wang.officer', 'readAllNotifications', '{ until: "2026-11-23T00:00:00Z" }'],
   intake: ['wang.officer', 'acceptReport', '{ reportId: "x", kind: CRIMINAL, suspectedOffence: "盗窃案" }'],
   case: ['zhao.leader', 'fileCase', '{ caseId: "x" }'],
   property: ['wang.officer', 'requestCheckOut', '{ itemId: "x", purpose: "送检", returnBy: "2026-12-01T00:00:00Z" }'],
   visit: ['lin.lawyer', 'bookVisit', '{ slotId: "x", entrustmentId: "y" }'],
+  approval: ['zhao.leader', 'takeApprovalStep', '{ approvalId: "x" }'],
+  deadline: ['zhao.leader', 'extendDeadline', '{ deadlineId: "x", extension: "COMPLEX", reason: "案情复杂" }'],
+  process: ['zhou.admin', 'cancelProcess', '{ processId: "x" }'],
   evidence: ['wang.officer', 'abortUpload', '{ evidenceId: "x" }'],
 };
 

@@ -61,7 +61,7 @@ test('signs in with the form of the local gateway, and books a visit by the real
   const booked = await ask(BOOK, { input }, { person: access_token });
   const again = await ask(BOOK, { input }, { person: access_token, headers: { 'accept-language': 'en' } });
 
-  expect(booked.data.bookVisit).toMatchObject({ visit: { seat: 1 }, refusals: [] });
+  expect(booked.data.bookVisit).toMatchObject({ visit: { seat: expect.any(Number) }, refusals: [] });
   expect(again.data.bookVisit).toMatchObject({ visit: null, refusals: [{ code: 'LAWYER_BUSY' }, {}] });
   expect(again.data.bookVisit.refusals[0].message).toBe('The lawyer has another visit at this time');
 });

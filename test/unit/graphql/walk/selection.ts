@@ -10,9 +10,15 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   province: '"33"',
   centreId: '"Centre_339901430000"',
   day: '"2026-11-30"',
+  sheet: 'PERSONS',
   from: '"2026-11-23"',
   to: '"2026-12-06"',
   parts: `[{ number: 1, sha256: "${'A'.repeat(43)}=" }]`,
+};
+
+/** What need not be given, and leads to nothing if it is not. */
+const FURTHER: Readonly<Record<string, string>> = {
+  'Viewer.changes': `after: "${Buffer.from('2026-11-22T01:00:00.000Z').toString('base64url')}"`,
 };
 
 /** A field with its arguments, under a name that tells its type. */
@@ -22,12 +28,15 @@ export function asked(type: string, { name, args }: GraphQLField<unknown, unknow
     if (value === undefined) throw new Error(`no value for ${type}.${name}(${each.name})`);
     return `${each.name}: ${value}`;
   });
+  const further = FURTHER[`${type}.${name}`];
+  if (further !== undefined) given.push(further);
   return `${type}_${name}: ${name}${given.length > 0 ? `(${given.join(', ')})` : ''}`;
 }
 
 /**
  * Every acyclic path from a type, with all that the matrix lets the roles see on it. Where a path comes back to a type
- * of records that it has been to, the id is asked for: that reference is seen, and not followed.
+ * of records that it has been to, or where what a record is about may be of any kind, the id is asked for: that
+ * reference is seen, and not followed.
  * @param records how many further records are followed on one path; those after them by their ids alone
  */
 export function everyPath(
@@ -38,6 +47,10 @@ export function everyPath(
 ): string {
   if (isAbstractType(type)) {
     const shown = schema.getPossibleTypes(type).filter(({ name }) => mayAsk(roles, name, 'id'));
+    // What a record is about may be of any kind: followed from each to each, the paths could not be counted.
+    if (type.name === 'Node' && seen.some((name) => ids.has(name))) {
+      return ['__typename', ...shown.map(({ name }) => `... on ${name} { ${name}_id: id }`)].join(' ');
+    }
     const on = shown.map(
       (each) => `... on ${each.name} { ${everyPath({ schema, ids }, roles, each, { records, count, path, seen })} }`,
     );

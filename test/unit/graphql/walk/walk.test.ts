@@ -130,8 +130,18 @@ describe('paths', () => {
 
 /** Types that hold nothing a role could see in the demo. */
 const UNSEEN: Readonly<Record<string, readonly string[]>> = {
-  // A lawyer is in no organ: the centre reads the certificate's number on the papers.
-  CENTRE_STAFF: ['Certificate'],
+  // What is about visits neither stops nor is made longer; a lawyer is in no organ: the centre reads the certificate's
+  // number on the papers. A centre's staff have no leader among them who would lend their power.
+  CENTRE_STAFF: ['Certificate', 'DeadlineExtension', 'DeadlinePause', 'Delegation', 'ProcessRefusal'],
+  // Nor is the term for a deposit. Nothing yet that a custodian may propose, and nothing in many steps they may begin.
+  CUSTODIAN: [
+    ...['Approval', 'ApprovalEdge', 'DeadlineExtension', 'DeadlinePause'],
+    ...['Process', 'ProcessEdge', 'ProcessRefusal', 'ProposalDetail', 'TakenStep'],
+  ],
+  // The list is of one's own, unless an organ is named.
+  LEADER: ['ProcessEdge'],
+  OFFICER: ['ProcessEdge'],
+  LAWYER: ['DeadlineExtension', 'DeadlinePause'],
 };
 
 function isRefusal(name: string): boolean {

@@ -14,12 +14,13 @@ import { people } from '#scripts/local/people.ts';
 import { seedDemo } from '#scripts/seed/demo.ts';
 import { sender } from '#scripts/seed/send.ts';
 import { CHECKSUM_HEADER } from '#store/evidence/evidence-store.ts';
-import { MemoryTable } from '#store/memory.ts';
+import type { MemoryTable } from '#store/memory.ts';
 import type { Api } from '#test/support/api.ts';
-import { api } from '#test/support/api.ts';
 import { cookbookOver } from '#test/support/cookbook/in-process.ts';
 import { plant } from '#test/support/plant.ts';
+import { workingApi } from '#test/support/working-api.ts';
 import { more, refused } from './more.ts';
+import { reachable } from './reachable.ts';
 
 /** A command as somebody sent it. */
 export interface Sent {
@@ -59,12 +60,12 @@ export const HOLDERS: Readonly<Record<string, string | undefined>> = {
   ADMINISTRATOR: 'zhou.admin',
 };
 
-export const PEOPLE = [...people.map(({ subject }) => subject), 'only.leader', undefined];
+export const PEOPLE = [...people.map(({ subject }) => subject), 'only.leader', 'ma.leader', undefined];
 
 /** The demo after the cookbook: of every type there is something, in most of its states. */
 export async function worldOf(): Promise<World> {
-  const table = new MemoryTable();
-  const server = api({ table, administrators: ['zhou.admin'] });
+  const server = workingApi();
+  const table = server.memory;
   const sent: Sent[] = [];
   const send = async (person: string | undefined, query: string, variables: object) => {
     const [, type, field] = /^mutation[^$]*\(\$input: (\w+)!\) \{\s*(\w+)\(/.exec(query) ?? [];
@@ -76,8 +77,11 @@ export async function worldOf(): Promise<World> {
   };
   const command = sender(send);
   const { filedCase, receipt } = await seedDemo(command, () => undefined);
-  const cookbook = cookbookOver(server, table);
+  await reachable(command);
+  const cookbook = cookbookOver(server);
   await runCookbook(personas, { ...cookbook, ask: send });
+  // What is begun from here on stays begun.
+  server.sleep();
   const item = table.items().find(({ PK, SK }) => PK.startsWith('PropertyItem_') && SK === 'STATE')?.PK ?? '';
   const late = await more(command, {
     case: filedCase,
@@ -85,6 +89,7 @@ export async function worldOf(): Promise<World> {
     receipt,
     upload: (id) => uploadPart(server, cookbook.put, id),
   });
+  await server.wake();
   const posts = { posts: ['LEADER'], organ: '339901510000', name: '某领导' } as const;
   await plant(server, Persons, 'Person_only.leader', { type: 'PersonRegistered', id: 'Person_only.leader', ...posts });
 

@@ -1,0 +1,11 @@
+import type { Case } from '#domain/case/case/case.ts';
+import { counted } from '#domain/count/counted.ts';
+import { EvidenceItems } from './evidence/evidence-items.ts';
+
+/** Evidence counts for the organ of its case. */
+export const evidenceCounted = [
+  counted(EvidenceItems, {
+    organ: (_evidence, parent) => (parent as Case | undefined)?.organ,
+    events: { EvidenceSealed: 'EVIDENCE_SEALED', EvidenceMismatched: 'EVIDENCE_MISMATCHED' },
+  }),
+];
