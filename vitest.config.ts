@@ -20,6 +20,8 @@ const SHARED = { isolate: false, pool: 'threads' };
 /** One project per kind of test; `npm run check` runs the quick ones, `npm test` all of them. */
 export default defineConfig({
   test: {
+    // By default one core is left free; here nothing else wants it.
+    maxWorkers: '100%',
     sequence: { sequencer: RacesFirst },
     projects: [
       project('unit', SHARED),

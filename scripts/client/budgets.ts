@@ -18,9 +18,10 @@ export const BUDGETS: readonly Budget[] = [
   { use: 'connect, one document', code: "export { connect, BookVisitDocument } from '~';", gzip: 3_500, operations: 1 },
   { use: 'one document', code: "export { BookVisitDocument } from '~/documents';", gzip: 700, operations: 1 },
   { use: '~/documents', code: all('~/documents'), gzip: 16_000, operations: Number.POSITIVE_INFINITY },
-  { use: '~/labels', code: all('~/labels'), gzip: 6_000, operations: 0 },
+  // Grows with the schema: every value of every enumeration, in two languages; the 64 statutory terms are half of it.
+  { use: '~/labels', code: all('~/labels'), gzip: 11_000, operations: 0 },
   { use: '~/sign-in', code: all('~/sign-in'), gzip: 9_000, operations: 0 },
   { use: '~/evidence', code: all('~/evidence'), gzip: 15_000, operations: Number.POSITIVE_INFINITY },
   { use: '~/builders', code: all('~/builders'), gzip: 15_000, operations: 0 },
-  { use: '~/mock', code: all('~/mock'), gzip: 25_000, operations: Number.POSITIVE_INFINITY },
+  { use: '~/mock', code: all('~/mock'), gzip: 34_000, operations: Number.POSITIVE_INFINITY },
 ];

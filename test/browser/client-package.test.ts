@@ -22,7 +22,7 @@ test('twenty lines book a visit against the mock that came with the package', as
     const printed = await portal.node(EXAMPLE, mock.origin);
 
     expect(printed).toMatch(/id: 'Visit_/);
-    expect(printed).toMatch(/seat: 1/);
+    expect(printed).toMatch(/seat: \d/);
   } finally {
     await mock.stop();
   }
