@@ -45,8 +45,8 @@ function moved(
 }
 
 /** Without the ground of a pause; that the clock stood still is what its light is judged by. */
-function over(state: Deadline): Deadline {
+function over(state: Deadline) {
   if (state.status !== 'PAUSED') return state;
   const { ground: _, ...stopped } = state;
-  return { ...stopped, status: 'CANCELLED', cancelledAt: state.pausedAt };
+  return stopped;
 }

@@ -15,7 +15,9 @@ interface Records {
 export function resumingDeadline(calendar: Calendar) {
   return ({ deadline }: Records, _command: unknown, { now, actor }: Context): Decision => {
     const forbidden = forbids(transitions, deadline, 'RESUME', actor);
-    if (forbidden !== undefined || deadline.status !== 'PAUSED') return refused(...(forbidden ? [forbidden] : []));
+    if (forbidden !== undefined) return refused(forbidden);
+    if (deadline.status !== 'PAUSED')
+      throw new Error(`${deadline.id}: the table lets a ${deadline.status} one be resumed`);
     const pauses = [...deadline.pauses, { from: deadline.pausedAt, to: now }];
     const event = { type: 'DeadlineResumed', at: now, ...recount({ ...deadline, pauses }, calendar) } as const;
     return accepted({ deadline: deadline.id }, changed(Deadlines, deadline, event));

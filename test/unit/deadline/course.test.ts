@@ -273,6 +273,8 @@ describe('the light', () => {
 
     expect(lightOf(met, '2027-01-01T00:00:00.000Z')).toBe('GREEN');
     const metThen = changedBy(paused, meetLater(paused));
+    expect(metThen).not.toHaveProperty('ground');
+    expect(metThen).not.toHaveProperty('cancelledAt');
 
     expect(lightOf(paused, '2027-01-01T00:00:00.000Z')).toBe('GREEN');
     expect(lightOf(metThen, '2027-01-01T00:00:00.000Z')).toBe('GREEN');
