@@ -36,6 +36,11 @@ export function listKey(id: Id, listing: Listing): Key {
   return { PK: listPartition(listing), SK: `${listing.sort}#${id}` };
 }
 
+/** The least sort key behind all rows of a sort, such as an instant: `$` comes right after the `#` that ends it. */
+export function rightAfter(sort: string): string {
+  return `${sort}$`;
+}
+
 /** A command's key is scoped to who sent it and to what it does, so that nobody can meet another's. */
 export function commandKey(actor: Id, operation: string, key: string): Key {
   return { PK: `COMMAND#${actor}#${operation}#${key}`, SK: 'COMMAND' };

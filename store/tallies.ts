@@ -1,5 +1,5 @@
 import type { LocalDate } from '#domain/model/time.ts';
-import { tallyPartition } from './keys.ts';
+import { rightAfter, tallyPartition } from './keys.ts';
 import type { Table } from './table.ts';
 import { TALLY_SHARDS } from './tally.ts';
 
@@ -21,7 +21,7 @@ export async function talliesOf(
   const { items } = await table.query({
     PK: tallyPartition(organ),
     after: from,
-    before: `${to}$`,
+    before: rightAfter(to),
     limit: days * TALLY_SHARDS,
   });
   return items.map(({ SK, amounts }) => ({ day: SK.slice(0, 10), amounts: amounts as Share['amounts'] }));

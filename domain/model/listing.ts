@@ -12,6 +12,11 @@ export type ListOf = Pick<Listing, 'list' | 'key'>;
 /** Spreads a list that every organ writes to over this many keys, so that no one key is shared by all. */
 export const SHARDS = 8;
 
+/** All shards of a list. `prefix` parts it further: by year, by status. */
+export function shardsOf(list: string, prefix = ''): readonly ListOf[] {
+  return Array.from({ length: SHARDS }, (_, shard) => ({ list, key: `${prefix}${shard}` }));
+}
+
 /** Which of so many shards a text falls into; stable for ever, since stored rows depend on it. */
 export function shardOf(text: string, shards: number = SHARDS): number {
   let hash = 0;

@@ -8,7 +8,7 @@ import { DUE, PROVISIONAL } from '#domain/deadline/deadline/holds.ts';
 import { recountingProvisional } from '#domain/deadline/deadline/recount-provisional.ts';
 import type { Rule } from '#domain/model/decision.ts';
 import type { ListOf } from '#domain/model/listing.ts';
-import { SHARDS } from '#domain/model/listing.ts';
+import { shardsOf } from '#domain/model/listing.ts';
 import type { Reads, RecordsOf } from '#domain/model/reads.ts';
 import { internal } from '#domain/model/reads.ts';
 import type { Surroundings } from '#store/commit.ts';
@@ -51,21 +51,18 @@ function errand<Records extends Reads>({ operation, lists, timed, reads, rule }:
   };
 }
 
-const sharded = (list: string, prefix = ''): readonly ListOf[] =>
-  Array.from({ length: SHARDS }, (_, shard) => ({ list, key: `${prefix}${shard}` }));
-
 /** Everything that time alone brings about. */
 export const ERRANDS: readonly Errand[] = [
   errand({
     operation: 'attendDeadline',
-    lists: sharded(DUE),
+    lists: shardsOf(DUE),
     timed: true,
     reads: (id: string) => ({ deadline: internal(Deadlines, id) }),
     rule: attendDeadline,
   }),
   errand({
     operation: 'lapseApproval',
-    lists: sharded(LAPSING),
+    lists: shardsOf(LAPSING),
     timed: true,
     reads: (id: string) => ({ approval: internal(Approvals, id) }),
     rule: lapseApproval,
@@ -73,7 +70,7 @@ export const ERRANDS: readonly Errand[] = [
   errand({
     operation: 'recountDeadline',
     // The years whose official notice may have come out with the last release of the calendar.
-    lists: [NOTICES.last - 1, NOTICES.last].flatMap((year) => sharded(PROVISIONAL, `${year}-`)),
+    lists: [NOTICES.last - 1, NOTICES.last].flatMap((year) => shardsOf(PROVISIONAL, `${year}-`)),
     timed: false,
     reads: (id: string) => ({ deadline: internal(Deadlines, id) }),
     rule: recountingProvisional(CHINESE_CALENDAR),

@@ -1,6 +1,6 @@
 import type { ListOf } from '#domain/model/listing.ts';
 import type { Instant } from '#domain/model/time.ts';
-import { listPartition } from '#store/keys.ts';
+import { listPartition, rightAfter } from '#store/keys.ts';
 import type { RangeQuery, Table } from '#store/table.ts';
 import { faultOf } from '../fault.ts';
 import { logger } from '../observability.ts';
@@ -43,8 +43,7 @@ interface Round {
 
 async function runErrand(workshop: Workshop, errand: Errand, { list, now, mayGoOn }: Round): Promise<Tally> {
   const tally = { done: 0, failed: 0 };
-  // `$` comes right after the `#` that ends the instant in a row's key, so that what is due this very instant is in.
-  const range = errand.timed ? { before: `${now}$` } : {};
+  const range = errand.timed ? { before: rightAfter(now) } : {};
   for await (const id of waitingIn(workshop.table, { PK: listPartition(list), ...range })) {
     if (!mayGoOn()) return { ...tally, unfinished: true };
     const came = await attempt(workshop, errand, id);

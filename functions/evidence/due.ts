@@ -19,8 +19,8 @@ export function dueIn(
   const before = later(world.now(), -term);
   return Promise.all(
     unfinishedLists(status).map(async (list) => {
-      const { items } = await table.query({ PK: listPartition(list), limit: MOST_PER_SHARD });
-      return items.filter(({ SK }) => SK < before).map(({ id }) => String(id));
+      const { items } = await table.query({ PK: listPartition(list), before, limit: MOST_PER_SHARD });
+      return items.map(({ id }) => String(id));
     }),
   );
 }

@@ -1,7 +1,8 @@
 import type { Id } from '#domain/model/id.ts';
-import { SHARDS } from '#domain/model/listing.ts';
+import type { ListOf } from '#domain/model/listing.ts';
+import { shardsOf } from '#domain/model/listing.ts';
 import { DUE } from '#domain/notification/notification/holds.ts';
-import { listPartition } from '#store/keys.ts';
+import { listPartition, rightAfter } from '#store/keys.ts';
 import { faultOf } from '../fault.ts';
 import { logger } from '../observability.ts';
 import type { Delivered, Workshop } from './deliver.ts';
@@ -21,17 +22,15 @@ const PAGE = 5;
 /** Sends what waited for quiet hours to end, or for its next attempt. Reads only what is due. */
 export async function sweep(workshop: Workshop, mayGoOn: () => boolean = () => true): Promise<Tally> {
   const now = workshop.world.now();
-  const shards = Array.from({ length: SHARDS }, (_, shard) => String(shard));
-  const tallies = await Promise.all(shards.map((shard) => work(workshop, shard, now, mayGoOn)));
+  const tallies = await Promise.all(shardsOf(DUE).map((list) => work(workshop, list, now, mayGoOn)));
   const sum = (name: 'sent' | 'missed' | 'failed') => tallies.reduce((total, tally) => total + tally[name], 0);
   const unfinished = tallies.some((tally) => tally.unfinished);
   return { sent: sum('sent'), missed: sum('missed'), failed: sum('failed'), unfinished };
 }
 
-async function work(workshop: Workshop, shard: string, now: string, mayGoOn: () => boolean): Promise<Tally> {
+async function work(workshop: Workshop, list: ListOf, now: string, mayGoOn: () => boolean): Promise<Tally> {
   const tally = { sent: 0, missed: 0, failed: 0, unfinished: false };
-  // Rows in the order of when they come due; `$` comes right after the `#` that ends an instant.
-  const due = { PK: listPartition({ list: DUE, key: shard }), before: `${now}$`, limit: PAGE };
+  const due = { PK: listPartition(list), before: rightAfter(now), limit: PAGE };
   let after: string | undefined;
   do {
     if (!mayGoOn()) return { ...tally, unfinished: true };

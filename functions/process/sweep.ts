@@ -1,6 +1,6 @@
 import type { ListOf } from '#domain/model/listing.ts';
 import { RUNNING_LISTS } from '#domain/process/process/holds.ts';
-import { listPartition } from '#store/keys.ts';
+import { listPartition, rightAfter } from '#store/keys.ts';
 import { faultOf } from '../fault.ts';
 import { logger } from '../observability.ts';
 import type { Came } from './work.ts';
@@ -19,7 +19,7 @@ const MOST_PER_SHARD = 25;
  */
 export async function sweep(workshop: Workshop, mayGoOn: () => boolean = () => true): Promise<Tally> {
   const tally = { ENDED: 0, OUT_OF_TIME: 0, WAITS: 0, FAILED: 0 };
-  const before = `${workshop.world.now()}$`;
+  const before = rightAfter(workshop.world.now());
   const one = async (list: ListOf) => {
     const { items } = await workshop.table.query({ PK: listPartition(list), before, limit: MOST_PER_SHARD });
     for (const { id } of items) tally[await resume(workshop, String(id), mayGoOn)] += 1;

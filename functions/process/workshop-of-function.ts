@@ -1,4 +1,4 @@
-import { optionalSetting } from '../environment.ts';
+import { listSetting } from '../environment.ts';
 import { tableOfFunction } from '../table.ts';
 import { world } from '../world.ts';
 import { kinds } from './kinds.ts';
@@ -6,6 +6,5 @@ import type { Workshop } from './workshop.ts';
 
 /** What this function works with. */
 export function workshopOfFunction(): Workshop {
-  const administrators = (optionalSetting('ADMINISTRATORS') ?? '').split(',').filter(Boolean);
-  return { table: tableOfFunction(), world, kinds, administrators };
+  return { table: tableOfFunction(), world, kinds, administrators: listSetting('ADMINISTRATORS') };
 }

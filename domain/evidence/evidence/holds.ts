@@ -1,5 +1,5 @@
-import type { Listing } from '#domain/model/listing.ts';
-import { SHARDS, shardOf } from '#domain/model/listing.ts';
+import type { Listing, ListOf } from '#domain/model/listing.ts';
+import { shardOf, shardsOf } from '#domain/model/listing.ts';
 import type { Evidence } from './evidence.ts';
 
 /** The statuses from which something must still follow. */
@@ -22,15 +22,13 @@ export function lists(evidence: Evidence): readonly Listing[] {
   }
 }
 
+const WAITING = 'evidenceUnfinished';
+
 /** The keys over which the uploads in one status are spread. */
-export function unfinishedLists(status: Unfinished): readonly { list: string; key: string }[] {
-  return Array.from({ length: SHARDS }, (_, shard) => unfinishedList(status, shard));
+export function unfinishedLists(status: Unfinished): readonly ListOf[] {
+  return shardsOf(WAITING, `${status}.`);
 }
 
 function unfinished({ id }: Evidence, status: Unfinished, since: string): Listing {
-  return { ...unfinishedList(status, shardOf(id)), sort: since };
-}
-
-function unfinishedList(status: Unfinished, shard: number) {
-  return { list: 'evidenceUnfinished', key: `${status}.${shard}` };
+  return { list: WAITING, key: `${status}.${shardOf(id)}`, sort: since };
 }
