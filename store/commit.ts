@@ -8,16 +8,19 @@ import type { Catalogue, Refusal } from '#domain/model/refusal.ts';
 import { refusing } from '#domain/model/refusal.ts';
 import type { Instant } from '#domain/model/time.ts';
 import { commandRecordOf, commandWrite } from './command-record.ts';
-import { ConditionFailed, Exhausted, IdempotencyKeyReused, StandingChanged } from './failures.ts';
+import { endLapsed } from './end-lapsed.ts';
+import { Exhausted, IdempotencyKeyReused, StandingChanged } from './failures.ts';
 import { Gathered, keysOf } from './gather.ts';
+import { happened } from './happened.ts';
 import { commandKey } from './keys.ts';
 import { gateCheck, planOf } from './plan.ts';
 import type { Stored } from './record.ts';
 import type { Patience } from './send.ts';
-import { pause, send } from './send.ts';
+import { pause } from './send.ts';
 import { mustSee, parentKeys } from './sight.ts';
+import { stepsOf } from './steps.ts';
 import type { Key, Table, Write } from './table.ts';
-import { keyOf, MOST_WRITES, sameKey } from './table.ts';
+import { keyOf, sameKey } from './table.ts';
 
 /** What commit needs from the world outside. */
 export interface Surroundings extends Patience {
@@ -55,7 +58,7 @@ export interface Committed {
   readonly outcome: Outcome;
   readonly said: Said;
   readonly refusals: readonly Refusal[];
-  /** The changed records as they now are; empty for a command that was answered from its record. */
+  /** The changed records as they now are, those that ended with it too; empty for an answer from the command's record. */
   readonly after: ReadonlyMap<Id, Stored>;
 }
 
@@ -73,7 +76,7 @@ const refuse = refusing(catalogue);
 
 /**
  * Decides one command and records it: state, events, claims, lists and the command's own record in one transaction,
- * or nothing.
+ * or nothing. What it takes from records whose hold has lapsed, it ends with them, in the same transaction.
  * @throws {NotFound} a named record is absent or unseen
  * @throws {IdempotencyKeyReused} the key stands for another payload
  * @throws {StandingChanged} the directory changed the actor's standing meanwhile, or something of it ran out
@@ -113,13 +116,17 @@ async function decideOnce<Input>(table: Table, command: Prepared<Input>, world: 
     return answered(since, key, command, now) ?? { ...answer, after: new Map() };
   }
 
+  const steps = stepsOf(changes, gathered);
+  const ended = await endLapsed(steps, gathered, now);
+  if (ended === undefined) return undefined;
   const token = world.token();
   const name = command.onBehalfOf === undefined ? {} : { onBehalfOf: command.onBehalfOf };
-  const plan = planOf(changes, gathered, { by: actor.id, ...name, operation, at: now, token, salt: world.salt });
+  const circumstances = { by: actor.id, ...name, operation, at: now, token, salt: world.salt };
+  const plan = planOf({ changes, steps, ended }, gathered, circumstances);
   const record = commandWrite(key, { digest, token, ...answer }, now);
   const standing = standingCheck(actor, token, plan.writes);
   const writes = [record, ...standing, ...plan.writes];
-  const done = await happened(table, writes, { token, key, standing: standing.length }, world);
+  const done = await happened(table, { writes, token, key, standing: standing.length }, world);
   return done ? { ...answer, after: plan.after } : undefined;
 }
 
@@ -183,27 +190,4 @@ function standingCheck({ id, standing }: Actor, token: string, writes: readonly 
   if (standing === undefined) return [];
   const check = gateCheck(id, 'standing', standing, token);
   return writes.some((write) => sameKey(keyOf(write), keyOf(check))) ? [] : [check];
-}
-
-/** Whether the transaction happened; if not, something it stood on has changed and it must be decided again. */
-async function happened(
-  table: Table,
-  writes: readonly Write[],
-  { token, key, standing }: { readonly token: string; readonly key: Key; readonly standing: number },
-  world: Surroundings,
-): Promise<boolean> {
-  if (writes.length > MOST_WRITES) throw new Error(`${writes.length} writes in one command`);
-  try {
-    await send(table, writes, token, world);
-    return true;
-  } catch (failure) {
-    if (!(failure instanceof ConditionFailed)) throw failure;
-    // A command record is in the way. If this very transaction wrote it, an earlier send arrived and its answer was lost.
-    if (failure.places.includes(0)) {
-      const [item] = await table.read([key], { consistent: true });
-      return commandRecordOf(item, world.now())?.token === token;
-    }
-    if (standing > 0 && failure.places.includes(1)) throw new StandingChanged();
-    return false;
-  }
 }

@@ -1,8 +1,8 @@
 import type { Identified } from '#domain/model/aggregate.ts';
-import type { Holding } from '#domain/model/claim.ts';
 import { isIdOf } from '#domain/model/id.ts';
 import type { Read, Reads } from '#domain/model/reads.ts';
 import { engagementsOf } from './difference/calendars.ts';
+import { holdingOf } from './difference/holding.ts';
 import { calendarKey, stateKey, uniqueKey } from './keys.ts';
 import type { Stored } from './record.ts';
 import { recordOf } from './record.ts';
@@ -34,6 +34,11 @@ export class Gathered {
     const name = nameOf(key);
     if (!this.#items.has(name)) throw new Error(`${name} was not read`);
     return this.#items.get(name);
+  }
+
+  /** The item, if it was read and is there. */
+  known(key: Key): Item | undefined {
+    return this.#items.get(nameOf(key));
   }
 
   record(id: string): Stored | undefined {
@@ -83,10 +88,4 @@ function keysOfOne(read: Read): readonly Key[] {
     case 'calendars':
       return read.days.map(calendarKey);
   }
-}
-
-export function holdingOf(item: Item | undefined): Holding | undefined {
-  if (item === undefined) return undefined;
-  const { owner, until } = item as unknown as Holding;
-  return until === undefined ? { owner } : { owner, until };
 }

@@ -1,3 +1,4 @@
+import { SYSTEM } from '#domain/model/actor.ts';
 import type { Fact, Happened } from '#domain/model/aggregate.ts';
 import type { Change } from '#domain/model/decision.ts';
 import type { Id } from '#domain/model/id.ts';
@@ -11,10 +12,11 @@ import { uniqueDifference } from './difference/uniques.ts';
 import type { Recorded } from './event.ts';
 import { eventItem } from './event.ts';
 import type { Gathered } from './gather.ts';
-import { gateKey, stateKey } from './keys.ts';
+import { gateKey, stateKey, uniqueKey } from './keys.ts';
 import type { Stored } from './record.ts';
-import { recordAfter, stateItem } from './record.ts';
+import { stateItem } from './record.ts';
 import type { Write } from './table.ts';
+import { keyOf, nameOf } from './table.ts';
 
 /** Under what circumstances a decision is carried out. */
 export interface Circumstances {
@@ -35,41 +37,41 @@ export interface Plan {
   readonly after: ReadonlyMap<Id, Stored>;
 }
 
-type Changing = Extract<Change, { change: 'opened' | 'changed' }>;
 type Relying = Extract<Change, { change: 'relied' }>;
+type Untaken = Extract<Change, { change: 'untaken' }>;
+
+/** What was decided, with what it brings about. */
+export interface Decided {
+  readonly changes: readonly Change[];
+  /** The records it changes. */
+  readonly steps: readonly Step[];
+  /** The lapsed records that it takes from. */
+  readonly ended: readonly Step[];
+}
 
 /** A decision as one transaction: at most one write for each item. */
-export function planOf(changes: readonly Change[], gathered: Gathered, circumstances: Circumstances): Plan {
-  const changing = merged(changes.filter((change): change is Changing => change.change !== 'relied'));
-  const steps: Step[] = [];
-  const after = new Map<Id, Stored>();
-  const writes: Write[] = [];
-  for (const { aggregate, id, events, change } of changing) {
-    const before = change === 'opened' ? undefined : gathered.record(id);
-    if (change === 'changed' && before === undefined) throw new Error(`${id} was not there to change`);
-    const next = recordAfter(aggregate, before, events);
-    after.set(id, next);
-    steps.push({ aggregate, id, before: before?.state, after: next.state });
-    writes.push(
-      {
-        write: 'put',
-        item: stateItem(aggregate, next),
-        condition:
-          before === undefined ? { is: 'absent' } : { is: 'equal', attribute: 'version', value: before.version },
-      },
-      ...eventWrites(id, before?.version ?? 0, events, circumstances),
-    );
-  }
+export function planOf({ changes, steps, ended }: Decided, gathered: Gathered, circumstances: Circumstances): Plan {
+  const all = [...steps, ...ended];
+  const after = new Map(all.map((step) => [step.id, storedAfter(step)]));
+  const { onBehalfOf: _, ...occasion } = circumstances;
+  // Time ended them, not the actor, of whom their own people must not learn who took what they had.
+  const byItself = { ...occasion, by: SYSTEM.id };
+  const writes = [
+    ...steps.flatMap((step) => recordWrites(step, circumstances)),
+    ...ended.flatMap((step) => recordWrites(step, byItself)),
+    ...uniqueDifference(all, circumstances.at, (key) => gathered.known(key)),
+    ...calendarDifference(all, (key) => gathered.item(key)),
+    ...gateDifference(all),
+    ...listDifference(all),
+  ];
   const relying = changes.filter((change): change is Relying => change.change === 'relied' && !after.has(change.id));
+  const untaken = changes.filter((change): change is Untaken => change.change === 'untaken');
   return {
     after,
     writes: [
       ...writes,
-      ...uniqueDifference(steps, circumstances.at),
-      ...calendarDifference(steps, (key) => gathered.item(key)),
-      ...gateDifference(steps),
-      ...listDifference(steps),
       ...checks(relying, gathered, circumstances.token),
+      ...untakenChecks(untaken, writes, circumstances.at),
     ],
   };
 }
@@ -83,14 +85,21 @@ export function gateCheck(id: Id, gate: string, value: Fact, token: string): Wri
   };
 }
 
-/** One change for each record, however many a rule named. */
-function merged(changes: readonly Changing[]): readonly Changing[] {
-  const byId = new Map<Id, Changing>();
-  for (const change of changes) {
-    const earlier = byId.get(change.id);
-    byId.set(change.id, earlier ? { ...earlier, events: [...earlier.events, ...change.events] } : change);
-  }
-  return [...byId.values()];
+function storedAfter({ after: state, version, events }: Step): Stored {
+  return { state, version: version + events.length };
+}
+
+/** A record's state, under the version it was read in, and its events. */
+function recordWrites(step: Step, circumstances: Circumstances): readonly Write[] {
+  const { aggregate, id, before, version, events } = step;
+  return [
+    {
+      write: 'put',
+      item: stateItem(aggregate, storedAfter(step)),
+      condition: before === undefined ? { is: 'absent' } : { is: 'equal', attribute: 'version', value: version },
+    },
+    ...eventWrites(id, version, events, circumstances),
+  ];
 }
 
 function eventWrites(
@@ -128,4 +137,13 @@ function checks(relying: readonly Relying[], gathered: Gathered, token: string):
       ([id, values]): Write => ({ write: 'check', key: stateKey(id), condition: { is: 'facts', facts: values } }),
     ),
   ];
+}
+
+/** That nobody has these claims. One that this very command takes stands on that already. */
+function untakenChecks(untaken: readonly Untaken[], writes: readonly Write[], now: Instant): readonly Write[] {
+  const written = new Set(writes.map((write) => nameOf(keyOf(write))));
+  const keys = new Map(untaken.map(({ claim }) => uniqueKey(claim.name)).map((key) => [nameOf(key), key]));
+  return [...keys]
+    .filter(([name]) => !written.has(name))
+    .map(([, key]): Write => ({ write: 'check', key, condition: { is: 'absentOrPast', attribute: 'until', now } }));
 }

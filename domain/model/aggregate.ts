@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts';
 import type { Claim } from './claim.ts';
 import type { Id } from './id.ts';
 import type { Listing } from './listing.ts';
+import type { Instant } from './time.ts';
 
 /** What every state has: its own id. */
 export interface Identified<Kind extends string = string> {
@@ -35,6 +36,11 @@ export interface Aggregate<
   facts(state: State): Readonly<Record<string, Fact>>;
   /** Facts that many rely on at once: stored as {@link SHARDS} items, so that those who rely on them do not contend. */
   readonly gates: readonly string[];
+  /**
+   * How a record gives up what it held until an instant that has passed: the events of its lapsing, none if nothing of it
+   * has lapsed. Whoever takes what it held writes them, so that nothing waits for a sweeper.
+   */
+  lapsed?(state: State, now: Instant): readonly Happened[];
   /** The record whose row rule decides with this one, if there is one: an item's case. */
   parent?(state: State): Id | undefined;
   /** The row rule: whether this actor may see this record. `parent` is there if {@link Aggregate.parent} named one and it exists. */

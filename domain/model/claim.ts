@@ -14,20 +14,20 @@ export interface CalendarClaim {
   readonly claim: 'calendar';
   readonly resource: string;
   readonly period: Period;
+  /** With it, a hold that lapses by itself. */
+  readonly until?: Instant;
 }
 
 export type Claim = UniqueClaim | CalendarClaim;
 
-/** Who has a unique claim, as stored. */
+/** Who holds something, as stored. */
 export interface Holding {
   readonly owner: Id;
   readonly until?: Instant;
 }
 
 /** One entry of a resource's day, as stored. */
-export interface Engagement extends Period {
-  readonly owner: Id;
-}
+export interface Engagement extends Period, Holding {}
 
 /** A resource's day: the unit in which a calendar is stored and contended. */
 export interface CalendarDay {
@@ -39,8 +39,8 @@ export function unique(name: string, until?: Instant): UniqueClaim {
   return until === undefined ? { claim: 'unique', name } : { claim: 'unique', name, until };
 }
 
-export function busy(resource: string, period: Period): CalendarClaim {
-  return { claim: 'calendar', resource, period };
+export function busy(resource: string, period: Period, until?: Instant): CalendarClaim {
+  return { claim: 'calendar', resource, period, ...(until === undefined ? {} : { until }) };
 }
 
 /** The stored days that a period of a resource touches. */
@@ -49,6 +49,6 @@ export function calendarDays(resource: string, period: Period): readonly Calenda
 }
 
 /** Whether a holding still stands: one with `until` in the past may be taken by anyone. */
-export function stands(holding: Holding | undefined, now: Instant): holding is Holding {
+export function stands<Held extends Holding>(holding: Held | undefined, now: Instant): holding is Held {
   return holding !== undefined && (holding.until === undefined || holding.until > now);
 }

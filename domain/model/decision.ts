@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import type { Aggregate, EventOf, Happened, Identified, KindOf } from './aggregate.ts';
+import type { UniqueClaim } from './claim.ts';
 import type { Id } from './id.ts';
 import type { Refusal } from './refusal.ts';
 import type { Instant } from './time.ts';
@@ -26,7 +27,8 @@ export type Change =
       readonly id: Id;
       readonly events: readonly Happened[];
     }
-  | { readonly change: 'relied'; readonly aggregate: Aggregate; readonly id: Id; readonly fact: string };
+  | { readonly change: 'relied'; readonly aggregate: Aggregate; readonly id: Id; readonly fact: string }
+  | { readonly change: 'untaken'; readonly claim: UniqueClaim };
 
 /** The records a command's answer shows, by the name of the payload's field. */
 export type Outcome = Readonly<Record<string, Id | readonly Id[]>>;
@@ -84,4 +86,9 @@ export function changed<A extends Aggregate>(
 /** States that the decision stands on a fact of a record it does not change. */
 export function relied<A extends Aggregate>(aggregate: A, record: Identified<KindOf<A>>, fact: string): Change {
   return { change: 'relied', aggregate, id: record.id, fact };
+}
+
+/** States that the decision stands on nobody having this claim, without taking it. */
+export function untaken(claim: UniqueClaim): Change {
+  return { change: 'untaken', claim };
 }

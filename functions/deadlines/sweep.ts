@@ -1,8 +1,8 @@
 import type { ListOf } from '#domain/model/listing.ts';
 import type { Instant } from '#domain/model/time.ts';
 import { listPartition, rightAfter } from '#store/keys.ts';
-import type { RangeQuery, Table } from '#store/table.ts';
 import { faultOf } from '../fault.ts';
+import { listed } from '../listed.ts';
 import { logger } from '../observability.ts';
 import type { Errand, Workshop } from './errands.ts';
 import { ERRANDS } from './errands.ts';
@@ -14,9 +14,6 @@ export interface Tally {
   /** Whether time ran out before everything due was seen to; the next sweep goes on from there. */
   readonly unfinished: boolean;
 }
-
-/** How many rows one request reads. */
-const PAGE = 25;
 
 /**
  * Sees to all that has come due by now, oldest first in each shard. Reads only what is due, however much else waits.
@@ -44,22 +41,12 @@ interface Round {
 async function runErrand(workshop: Workshop, errand: Errand, { list, now, mayGoOn }: Round): Promise<Tally> {
   const tally = { done: 0, failed: 0 };
   const range = errand.timed ? { before: rightAfter(now) } : {};
-  for await (const id of waitingIn(workshop.table, { PK: listPartition(list), ...range })) {
+  for await (const id of listed(workshop.table, { PK: listPartition(list), ...range })) {
     if (!mayGoOn()) return { ...tally, unfinished: true };
     const came = await attempt(workshop, errand, id);
     if (came !== 'NOTHING') tally[came === 'DONE' ? 'done' : 'failed'] += 1;
   }
   return { ...tally, unfinished: false };
-}
-
-/** The records of a range of a list, page after page. */
-async function* waitingIn(table: Table, range: Omit<RangeQuery, 'limit'>): AsyncGenerator<string> {
-  let after: string | undefined;
-  do {
-    const { items, more } = await table.query({ ...range, limit: PAGE, ...(after === undefined ? {} : { after }) });
-    for (const { id } of items) yield String(id);
-    after = more ? items.at(-1)?.SK : undefined;
-  } while (after !== undefined);
 }
 
 /** One record that fails must not hold up those behind it. */

@@ -1,14 +1,15 @@
 import DataLoader from 'dataloader';
 import type { Actor } from '#domain/model/actor.ts';
 import type { Aggregate, StateOf } from '#domain/model/aggregate.ts';
-import type { Holding, UniqueClaim } from '#domain/model/claim.ts';
+import type { CalendarDay, Engagement, Holding, UniqueClaim } from '#domain/model/claim.ts';
 import type { Id } from '#domain/model/id.ts';
 import { isIdOf } from '#domain/model/id.ts';
 import type { ListOf } from '#domain/model/listing.ts';
+import { engagementsOf } from '#store/difference/calendars.ts';
+import { holdingOf } from '#store/difference/holding.ts';
 import type { Recorded } from '#store/event.ts';
 import { recordedOf } from '#store/event.ts';
-import { holdingOf } from '#store/gather.ts';
-import { EVENTS, listPartition, stateKey, uniqueKey } from '#store/keys.ts';
+import { calendarKey, EVENTS, listPartition, stateKey, uniqueKey } from '#store/keys.ts';
 import type { Stored, Versioned } from '#store/record.ts';
 import { recordOf, stateItem, versioned } from '#store/record.ts';
 import type { Item, Key, Table } from '#store/table.ts';
@@ -83,6 +84,11 @@ export class Reader {
   /** Who holds each of these claims. Resolvers may count them; they may not show the owners. */
   async holdings(claims: readonly UniqueClaim[]): Promise<readonly (Holding | undefined)[]> {
     return Promise.all(claims.map(async ({ name }) => holdingOf(await this.#items.load(uniqueKey(name)))));
+  }
+
+  /** All engagements on these days. Resolvers may show which time is taken; they may not show by whom. */
+  async calendars(days: readonly CalendarDay[]): Promise<readonly Engagement[]> {
+    return (await Promise.all(days.map(async (day) => engagementsOf(await this.#items.load(calendarKey(day)))))).flat();
   }
 
   /** Takes over what a commit has just written, so that a payload needs no further read. */

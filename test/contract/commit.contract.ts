@@ -20,9 +20,10 @@ import {
 import { calendarKey, EVENTS, gateKey, listPartition, stateKey, uniqueKey } from '#store/keys.ts';
 import { MOST_SENDS } from '#store/send.ts';
 import type { Table } from '#store/table.ts';
+import { keyOf } from '#store/table.ts';
 import { answerLost, FaultyTable, instead } from '#test/support/faults.ts';
 import type { SetLocker } from '#test/support/locker.ts';
-import { Lockers, openBeside, openLocker, setLocker } from '#test/support/locker.ts';
+import { Lockers, openBeside, openLocker, openUnless, setLocker } from '#test/support/locker.ts';
 import { surroundings } from '#test/support/surroundings.ts';
 
 /** What commit does over every adapter. `make` gives a table and a word that nobody else uses in its keys. */
@@ -285,6 +286,49 @@ export function commitContract(name: string, make: () => Promise<{ table: Table;
         writes.flatMap((write) => (write.write === 'check' ? [write.key.SK] : [])),
       );
       expect(new Set(checked).size).toBeGreaterThan(3);
+    });
+
+    test('a claim that nobody must have, and somebody took meanwhile, stops the command', async () => {
+      const seat = `${word}-1`;
+      const taking = async (until?: string) =>
+        void (await commit(table, command(openLocker, { id: id('a'), seat, ...(until && { until }) }), world));
+      const open = (over: Table, tail: string) => commit(over, command(openUnless(seat), { id: id(tail) }), world);
+
+      const free = await open(table, 'b');
+      const stopped = await open(new FaultyTable(table, { before: () => taking() }), 'c');
+
+      expect(free.outcome).toEqual({ locker: id('b') });
+      expect(await ownerOf(seat)).toBe(id('a'));
+      expect(stopped.refusals).toMatchObject([{ code: 'SHUT' }]);
+      expect(await stateOf(id('c'))).toBeUndefined();
+    });
+
+    test('a hold on it that has lapsed stops nobody; nor does the taking of it in the same command', async () => {
+      const seat = `${word}-1`;
+      await commit(table, command(openLocker, { id: id('a'), seat, until: '2026-11-23T01:10:00.000Z' }), world);
+      world.set('2026-11-23T01:10:00.000Z');
+
+      await commit(table, command(openUnless(seat), { id: id('b') }), world);
+      await commit(table, command(openUnless(seat), { id: id('c'), seat }), world);
+
+      expect(await stateOf(id('b'))).toMatchObject({ id: id('b') });
+      expect(await ownerOf(seat)).toBe(id('c'));
+    });
+
+    test('a change that leaves its time alone needs no calendar', async () => {
+      const period = { from: '2026-11-23T01:00:00.000Z', to: '2026-11-23T02:00:00.000Z' };
+      const days = [{ resource: 'room', day: '2026-11-23' }];
+      await commit(table, command(openLocker, { id: id('a'), busy: period, days }), world);
+      const counting = new FaultyTable(table);
+
+      await commit(counting, command(setLocker, { id: id('a'), checked: false }), world);
+
+      const keys = counting.sent[0]?.writes.map((write) => keyOf(write).PK);
+      expect(keys?.filter((key) => key.startsWith('CALENDAR#'))).toEqual([]);
+      const moved = { from: '2026-11-23T03:00:00.000Z', to: '2026-11-23T04:00:00.000Z' };
+      await expect(commit(table, command(setLocker, { id: id('a'), busy: moved }), world)).rejects.toThrow('not read');
+      // The room is everybody's who shares this table.
+      await commit(table, command(setLocker, { id: id('a'), busy: { from: moved.from, to: moved.from }, days }), world);
     });
 
     test('a record that is absent, of another kind or unseen is NotFound, all alike', async () => {

@@ -1,11 +1,12 @@
 import type { Aggregate } from '#domain/model/aggregate.ts';
-import { busy, unique } from '#domain/model/claim.ts';
+import type { Holding } from '#domain/model/claim.ts';
+import { busy, stands, unique } from '#domain/model/claim.ts';
 import type { Decision } from '#domain/model/decision.ts';
-import { accepted, changed, opened, refused, relied } from '#domain/model/decision.ts';
+import { accepted, changed, opened, refused, relied, untaken } from '#domain/model/decision.ts';
 import type { Id } from '#domain/model/id.ts';
 import type { Procedure } from '#domain/model/procedure.ts';
 import type { ReadOf } from '#domain/model/reads.ts';
-import { internal, one } from '#domain/model/reads.ts';
+import { holdings, internal, one } from '#domain/model/reads.ts';
 import { refusing } from '#domain/model/refusal.ts';
 import type { Period } from '#domain/model/time.ts';
 
@@ -74,4 +75,18 @@ export const openBeside = (beside: Id<'Locker'>, facts: readonly string[] = ['op
           ...facts.map((fact) => relied(Lockers, record as Locker, fact)),
         )
       : refused(refuse('SHUT')),
+});
+
+/** Opens one as long as nobody has a seat: what it does not take, but stands on. */
+export const openUnless = (seat: string): Procedure<SetLocker> => ({
+  reads: () => ({ held: holdings([unique(seat)]) }),
+  rule: ({ held }, { id, days: _, ...set }, { now }): Decision =>
+    (held as readonly (Holding | undefined)[]).some((each) => stands(each, now))
+      ? refused(refuse('SHUT'))
+      : accepted(
+          { locker: id },
+          opened(Lockers, id, { type: 'LockerSet', id, shelf: 'a', open: true, checked: true, ...set }),
+          untaken(unique(seat)),
+          untaken(unique(seat)),
+        ),
 });

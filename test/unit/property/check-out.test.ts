@@ -33,7 +33,7 @@ const wangLeads: Person = { ...wang, posts: ['OFFICER', 'LEADER'] };
 
 function recorded(decision: Decision): readonly string[] {
   const changes = decision.accepted ? decision.changes : decision.recorded;
-  return changes.flatMap((change) => (change.change === 'relied' ? [] : change.events.map(({ type }) => type)));
+  return changes.flatMap((change) => ('events' in change ? change.events.map(({ type }) => type) : []));
 }
 
 const ask = (by: Person, item: Item = anItem('DEPOSITED'), returnBy = RETURN_BY) =>

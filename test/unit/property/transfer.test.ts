@@ -35,7 +35,7 @@ const item = (n: number, status: Item['status'] = 'DEPOSITED', at: Partial<Kept>
 
 function eventsOf(decision: Decision): readonly string[] {
   const changes = decision.accepted ? decision.changes : decision.recorded;
-  return changes.flatMap((change) => (change.change === 'relied' ? [] : change.events.map(({ type }) => type)));
+  return changes.flatMap((change) => ('events' in change ? change.events.map(({ type }) => type) : []));
 }
 
 type Sending = Partial<Parameters<typeof dispatchTransfer>[0]>;

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { react } from '#functions/react/react.ts';
+import type { AnyReaction } from '#functions/react/reaction.ts';
 import { reaction } from '#functions/react/reaction.ts';
 import type { Recorded } from '#store/event.ts';
 import { MemoryTable } from '#store/memory.ts';
+import type { RangeQuery, Table } from '#store/table.ts';
 import { expectConsistent } from '#test/support/consistency.ts';
 import { between, Killed, killing } from '#test/support/evidence/between.ts';
 import type { LockerEvent, SetLocker } from '#test/support/locker.ts';
-import { Lockers, openLocker } from '#test/support/locker.ts';
+import { Lockers, openLocker, setLocker } from '#test/support/locker.ts';
+import { plant } from '#test/support/plant.ts';
 import { surroundings } from '#test/support/surroundings.ts';
 
 /** Where a locker was set, two more are opened. */
@@ -77,4 +80,96 @@ test('an event without reactions leads to nothing', async () => {
   await react({ table, world: surroundings(), reactions: {} }, recorded);
 
   expect(table.items()).toEqual([]);
+});
+
+/** Where a locker was set, a mark is opened for each of a part of its shelf's lockers. */
+const overShelf = {
+  LockerSet: [
+    reaction<LockerEvent, SetLocker, never, never>({
+      operation: 'openLocker',
+      over: () => ({ list: 'lockers', key: 'wall', from: 'Locker_110', before: 'Locker_160' }),
+      commands: (_event, _recorded, id) => [
+        { id: `${id}b` as 'Locker_1', shelf: 'marks' },
+        { id: `${id}c` as 'Locker_1', shelf: 'marks' },
+      ],
+      ...(openLocker as object as { reads: never; rule: never }),
+    }),
+  ],
+};
+
+async function wall() {
+  const table = new MemoryTable();
+  const world = surroundings();
+  for (let number = 100; number < 170; number += 1) {
+    const set = { id: `Locker_${number}`, shelf: 'wall', open: true, checked: true } as const;
+    await plant({ table, world }, Lockers, set.id, { type: 'LockerSet', ...set });
+  }
+  return { table, world };
+}
+
+const marks = (table: MemoryTable) =>
+  states(table).flatMap(({ PK, state }) => ((state as { shelf: string }).shelf === 'marks' ? [PK] : []));
+
+/** Those from 110 on and before 160: two pages of the list. */
+const expectedMarks = Array.from({ length: 50 }, (_, i) => [`Locker_${110 + i}b`, `Locker_${110 + i}c`]).flat();
+
+test('an event about a list leads to the commands of each record of that part of it, and only once', async () => {
+  const { table, world } = await wall();
+
+  expect(await react({ table, world, reactions: overShelf }, recorded)).toEqual([]);
+  expect(await react({ table, world, reactions: overShelf }, recorded)).toEqual([]);
+
+  expect(marks(table).sort()).toEqual(expectedMarks);
+});
+
+test('killed anywhere in the list and delivered again, it comes to the same', async () => {
+  for (let moment = 0; moment < 420; moment += 23) {
+    const { table, world } = await wall();
+    const dying = react({ table: between(table, killing(moment)), world, reactions: overShelf }, recorded);
+    await dying.catch((failure: unknown) => expect(failure).toBeInstanceOf(Killed));
+
+    expect(await react({ table, world, reactions: overShelf }, recorded)).toEqual([]);
+
+    expect(marks(table).sort()).toEqual(expectedMarks);
+    expectConsistent(table, [Lockers]);
+  }
+});
+
+test('what its commands take off the list or move in it is met once', async () => {
+  const { table, world } = await wall();
+  const moving = {
+    LockerSet: [
+      reaction<LockerEvent, SetLocker, never, never>({
+        operation: 'setLocker',
+        over: () => ({ list: 'lockers', key: 'wall' }),
+        commands: (_event, _recorded, id) => [{ id: id as 'Locker_1', shelf: 'elsewhere' }],
+        ...(setLocker as object as { reads: never; rule: never }),
+      }),
+    ],
+  };
+
+  await react({ table, world, reactions: moving }, recorded);
+
+  expect(states(table).map(({ version }) => version)).toEqual(Array(70).fill(2));
+});
+
+test('a part that ends before it begins is empty; the list is read as it is, not as it was', async () => {
+  const asked: RangeQuery[] = [];
+  const { table, world } = await wall();
+  const watching: Table = {
+    read: (keys) => table.read(keys),
+    transact: (writes, token) => table.transact(writes, token),
+    query: (query) => {
+      asked.push(query);
+      return table.query(query);
+    },
+  };
+  const [row] = overShelf.LockerSet;
+  const empty = { ...row, over: () => ({ list: 'lockers', key: 'wall', from: 'b', before: 'a' }) } as AnyReaction;
+
+  await react({ table: watching, world, reactions: { LockerSet: [empty] } }, recorded);
+  expect(asked).toEqual([]);
+  await react({ table: watching, world, reactions: overShelf }, recorded);
+
+  expect(asked.map(({ consistent }) => consistent)).toEqual([true, true]);
 });
