@@ -1,5 +1,5 @@
 import { DAY } from '#domain/model/time.ts';
-import { optionalSetting } from '../environment.ts';
+import { termSetting } from './term-setting.ts';
 
 /** After how many milliseconds something left lying is taken up. */
 export interface Terms {
@@ -16,13 +16,8 @@ const MINUTE = 60_000;
 /** The product's own terms; a test may shorten them. */
 export function termsOfFunction(): Terms {
   return {
-    completion: seconds('EVIDENCE_COMPLETION_TERM_SECONDS') ?? 5 * MINUTE,
-    upload: seconds('EVIDENCE_UPLOAD_TERM_SECONDS') ?? 7 * DAY,
-    orphan: seconds('EVIDENCE_ORPHAN_TERM_SECONDS') ?? DAY,
+    completion: termSetting('EVIDENCE_COMPLETION_TERM_SECONDS') ?? 5 * MINUTE,
+    upload: termSetting('EVIDENCE_UPLOAD_TERM_SECONDS') ?? 7 * DAY,
+    orphan: termSetting('EVIDENCE_ORPHAN_TERM_SECONDS') ?? DAY,
   };
-}
-
-function seconds(name: string): number | undefined {
-  const value = optionalSetting(name);
-  return value === undefined ? undefined : Number(value) * 1_000;
 }

@@ -20,6 +20,15 @@ export interface PartAnnounced {
   readonly sha256: string;
 }
 
+/** A small object about to be sent in one piece: the signature binds all of this, so nothing else can arrive. */
+export interface ObjectAnnounced {
+  readonly contentType: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Base64. */
+  readonly sha256: string;
+}
+
 /** A stretch of an upload's parts, so that ten thousand need not be listed for the sake of a few. */
 export interface PartStretch {
   /** Only parts of higher numbers; 0 for all. */
@@ -48,7 +57,7 @@ export interface Found {
   readonly versionId: string;
   /** Bytes. */
   readonly size: number;
-  /** Composite SHA-256; absent if the object was not written with one. */
+  /** SHA-256, of parts the composite one; absent if the object was not written with one. */
   readonly checksum?: string;
   readonly lock: LockFound;
 }
@@ -89,12 +98,24 @@ export interface EvidenceStore {
   abort(key: string, uploadId: string): Promise<void>;
   /** Open uploads in the order of their keys, at most 1,000, of keys after one if it is given. */
   listUploads(afterKey?: string): Promise<readonly OpenUpload[]>;
+  /**
+   * The PUT of a whole object where none is yet. It will be locked only until this address has died: for as long,
+   * nobody can delete it and have it sent again.
+   */
+  presignObject(key: string, object: ObjectAnnounced): Promise<SignedRequest>;
+  /** How a version begins; fewer bytes only if it has no more. */
+  beginningOf(key: string, versionId: string, bytes: number): Promise<Uint8Array>;
+  /**
+   * Deletes one version for ever; nothing happens if it is gone.
+   * @throws if it is locked
+   */
+  remove(key: string, versionId: string): Promise<void>;
   presignDownload(key: string, versionId: string, file: { name: string; contentType: string }): Promise<SignedRequest>;
 }
 
 export const ALL_PARTS: PartStretch = { after: 0, first: Number.POSITIVE_INFINITY };
 
-/** Where evidence lies; nothing else is in its bucket. */
+/** Where evidence lies in its bucket. */
 export const PREFIX = 'evidence/';
 
 /** How long a signed URL lives at most. Seconds. */

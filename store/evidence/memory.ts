@@ -7,6 +7,7 @@ import type {
   Completion,
   EvidenceStore,
   Found,
+  ObjectAnnounced,
   OpenUpload,
   Part,
   PartAnnounced,
@@ -32,6 +33,9 @@ export interface Leniency {
 /** S3's least for a part that is not the last. Bytes. */
 const LEAST_PART = 5 * 2 ** 20;
 
+/** How much of a small object's bytes is kept: enough to tell of what type it is. */
+const KEPT_BEGINNING = 64;
+
 /** Evidence in memory: sizes, digests and locks; the bytes themselves are dropped once hashed. */
 export class MemoryEvidenceStore implements EvidenceStore {
   readonly #now: () => Instant;
@@ -39,6 +43,7 @@ export class MemoryEvidenceStore implements EvidenceStore {
   readonly #uploads = new Map<string, Upload>();
   readonly #completed = new Set<string>();
   readonly #objects = new Map<string, Found>();
+  readonly #beginnings = new Map<string, Uint8Array>();
   #drawn = 0;
 
   constructor(now: () => Instant, leniency: Leniency = {}) {
@@ -59,9 +64,17 @@ export class MemoryEvidenceStore implements EvidenceStore {
     return { url: `memory:part?${query}`, headers: { [CHECKSUM_HEADER]: sha256 }, expiresAt };
   }
 
-  /** What S3 does with the PUT of a signed part: the HTTP status. */
+  async presignObject(key: string, { contentType, size, sha256 }: ObjectAnnounced): Promise<SignedRequest> {
+    const expiresAt = later(this.#now(), SIGNED_FOR * 1_000);
+    const query = new URLSearchParams({ key, contentType, size: String(size), sha256, expiresAt });
+    const headers = { 'content-type': contentType, [CHECKSUM_HEADER]: sha256 };
+    return { url: `memory:object?${query}`, headers, expiresAt };
+  }
+
+  /** What S3 does with the PUT of a signed part or object: the HTTP status. */
   receive({ url, headers }: SignedRequest, bytes: Uint8Array): number {
-    const query = new URL(url).searchParams;
+    const { pathname, searchParams: query } = new URL(url);
+    if (pathname === 'object') return this.#receiveObject(query, headers, bytes);
     const [key, uploadId, sha256] = ['key', 'uploadId', 'sha256'].map((name) => query.get(name) ?? '');
     if (headers[CHECKSUM_HEADER] !== sha256 || (query.get('expiresAt') ?? '') <= this.#now()) return 403;
     const upload = this.#uploads.get(nameOf(key ?? '', uploadId ?? ''));
@@ -69,6 +82,20 @@ export class MemoryEvidenceStore implements EvidenceStore {
     if (createHash('sha256').update(bytes).digest('base64') !== sha256) return 400;
     const number = Number(query.get('number'));
     upload.parts.set(number, { number, etag: `"${sha256}"`, size: bytes.byteLength, sha256 });
+    return 200;
+  }
+
+  #receiveObject(query: URLSearchParams, headers: SignedRequest['headers'], bytes: Uint8Array): number {
+    const [key = '', sha256 = '', expiresAt = ''] = ['key', 'sha256', 'expiresAt'].map((name) => query.get(name) ?? '');
+    const signed = headers[CHECKSUM_HEADER] === sha256 && headers['content-type'] === query.get('contentType');
+    const size = bytes.byteLength;
+    if (!signed || query.get('size') !== String(size) || expiresAt <= this.#now()) return 403;
+    if (this.#objects.has(key)) return 412;
+    if (createHash('sha256').update(bytes).digest('base64') !== sha256) return 400;
+    const lock: LockFound = { mode: 'COMPLIANCE', retainUntil: later(expiresAt, 60_000), legalHold: false };
+    this.#drawn += 1;
+    this.#objects.set(key, { versionId: `version-${this.#drawn}`, size, checksum: sha256, lock });
+    this.#beginnings.set(key, bytes.slice(0, KEPT_BEGINNING));
     return 200;
   }
 
@@ -123,6 +150,20 @@ export class MemoryEvidenceStore implements EvidenceStore {
   async hold(key: string, versionId: string): Promise<void> {
     const found = await this.head(key, versionId);
     this.#objects.set(key, { ...found, lock: { ...found.lock, legalHold: true } });
+  }
+
+  async beginningOf(key: string, versionId: string, bytes: number): Promise<Uint8Array> {
+    await this.head(key, versionId);
+    return this.#beginnings.get(key)?.slice(0, bytes) ?? new Uint8Array();
+  }
+
+  async remove(key: string, versionId: string): Promise<void> {
+    const object = this.#objects.get(key);
+    if (object?.versionId !== versionId) return;
+    const { retainUntil, legalHold } = object.lock;
+    if (legalHold === true || String(retainUntil ?? '') > this.#now()) throw new Error(`${key} is locked`);
+    this.#objects.delete(key);
+    this.#beginnings.delete(key);
   }
 
   async abort(key: string, uploadId: string): Promise<void> {

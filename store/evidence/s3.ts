@@ -3,6 +3,8 @@ import {
   AbortMultipartUploadCommand,
   CompleteMultipartUploadCommand,
   CreateMultipartUploadCommand,
+  DeleteObjectCommand,
+  GetObjectCommand,
   HeadObjectCommand,
   ListMultipartUploadsCommand,
   ListObjectVersionsCommand,
@@ -15,6 +17,7 @@ import type {
   Completion,
   EvidenceStore,
   Found,
+  ObjectAnnounced,
   OpenUpload,
   Part,
   PartAnnounced,
@@ -23,7 +26,7 @@ import type {
 } from './evidence-store.ts';
 import { ALL_PARTS, PREFIX } from './evidence-store.ts';
 import { completionOf, unlessNoUpload } from './s3-failure.ts';
-import { signedDownload, signedPart } from './s3-presign.ts';
+import { signedDownload, signedObject, signedPart } from './s3-presign.ts';
 
 /** How many parts S3 lists at once. */
 const MOST_LISTED = 1_000;
@@ -156,6 +159,22 @@ export class S3EvidenceStore implements EvidenceStore {
     }));
     // S3 begins after the marker; MiniStack with it.
     return uploads.filter(({ key }) => key > (afterKey ?? ''));
+  }
+
+  presignObject(key: string, object: ObjectAnnounced): Promise<SignedRequest> {
+    return signedObject(this.#signing, this.#object(key), object);
+  }
+
+  async beginningOf(key: string, versionId: string, bytes: number): Promise<Uint8Array> {
+    const { Body } = await this.#client.send(
+      new GetObjectCommand({ ...this.#object(key), VersionId: versionId, Range: `bytes=0-${bytes - 1}` }),
+    );
+    // A store that knows no ranges of versions sends all of it; none that the product runs on in earnest does.
+    return (await given(Body).transformToByteArray()).slice(0, bytes);
+  }
+
+  async remove(key: string, versionId: string): Promise<void> {
+    await this.#client.send(new DeleteObjectCommand({ ...this.#object(key), VersionId: versionId }));
   }
 
   presignDownload(
