@@ -16,6 +16,27 @@ export const catalogue = {
   ORGAN_STATE_CHANGED: { zh: '该机构状态刚有变动，请重试', en: 'It was just changed; try again' },
   PERSON_REGISTERED: { zh: '该登录主体已登记人员', en: 'A person is registered for this sign-in already' },
   CERTIFICATE_NEEDED: { zh: '律师须登记执业证书', en: 'A lawyer needs a practising certificate' },
+  CERTIFICATE_TAKEN: {
+    zh: '该执业证号已登记在他人名下',
+    en: 'A certificate of this number is recorded for somebody else',
+  },
+  POSTS_CONFLICT: {
+    zh: '律师和律所行政人员不得兼任机构岗位，律所行政人员也不得兼任律师',
+    en: 'A lawyer or a law firm’s clerk holds no post of an organ, and a clerk is no lawyer',
+  },
+  PRACTICE_SUSPENDED_ALREADY: {
+    zh: '该律师的停止执业尚未届满：请先解除，或以同一起始日填写新的截止日',
+    en: 'The lawyer’s practice is suspended already, or will be: lift that first, or change its last day by the same first day',
+  },
+  PRACTICE_NOT_SUSPENDED: {
+    zh: '该律师没有正在执行或将要执行的停止执业',
+    en: 'The lawyer’s practice is not suspended, and will not be',
+  },
+  SUSPENSION_OVER: {
+    zh: '停止执业的截止日不得早于起始日和今天',
+    en: 'Its last day must not be before its first, nor before today',
+  },
+  FIRM_NEEDED: { zh: '律师事务所行政人员须登记所在律师事务所', en: 'A law firm’s clerk needs the firm' },
   ORGAN_NEEDED: { zh: '该岗位须登记所属机构', en: 'This post needs an organ' },
   LEVEL_NEEDED: { zh: '填写资格有效期须同时填写等级', en: 'A qualification that ends needs its level' },
   VALIDITY_PAST: { zh: '有效期截止日已过', en: 'Its last day is past already' },

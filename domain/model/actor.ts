@@ -9,6 +9,7 @@ export const ROLES = [
   'CUSTODIAN',
   'CENTRE_STAFF',
   'LAWYER',
+  'CLERK',
   'ADMINISTRATOR',
   'SYSTEM',
 ] as const;
@@ -22,8 +23,10 @@ export type Qualification = (typeof QUALIFICATIONS)[number];
 export interface Actor {
   readonly id: Id<'Person'>;
   readonly roles: readonly Role[];
-  /** Code of the organ the person serves in; lawyers and anonymous callers have none. */
+  /** Code of the organ the person serves in; lawyers, their clerks and anonymous callers have none. */
   readonly organ?: string;
+  /** The law firm a lawyer practises in, or a clerk works for, named as on its lawyers' certificates. */
+  readonly firm?: string;
   readonly qualification?: Qualification;
   /** What the directory's record of the person said when it was read; each of their commands relies on it. */
   readonly standing?: string;

@@ -65,9 +65,9 @@ export const importStep: Procedure<ImportStep, ReturnType<typeof reads>, ReturnT
 function decide(planned: PlannedCommand, known: Records, { entry }: ImportStep, context: Context): Decision {
   const organOf = (code: string | undefined) => known.organs.find((organ) => organ?.code === code);
   const [person] = known.persons;
-  const { colleagues } = known;
+  const { colleagues, certificates: taken } = known;
   if (planned.operation === 'registerPerson') {
-    return registerPerson({ existing: person, organ: organOf(planned.command.organ) }, planned.command, context);
+    return registerPerson({ existing: person, organ: organOf(planned.command.organ), taken }, planned.command, context);
   }
   if (planned.operation === 'registerOrgan') {
     const { code } = planned.command;
@@ -81,11 +81,15 @@ function decide(planned: PlannedCommand, known: Records, { entry }: ImportStep, 
   if (person === undefined) throw new Error('a person to change was not read');
   switch (planned.operation) {
     case 'assignPosts':
-      return assignPosts({ person, organ: organOf(planned.command.organ), colleagues }, planned.command, context);
+      return assignPosts(
+        { person, organ: organOf(planned.command.organ), colleagues, taken },
+        planned.command,
+        context,
+      );
     case 'grantQualification':
       return grantQualification({ person }, planned.command, context);
     case 'changeCertificate':
-      return changeCertificate({ person }, planned.command, context);
+      return changeCertificate({ person, taken }, planned.command, context);
   }
 }
 

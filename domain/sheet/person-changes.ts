@@ -1,5 +1,5 @@
 import type { Certificate, Person } from '#domain/directory/person/person.ts';
-import { serves } from '#domain/directory/person/serving.ts';
+import { clerksFirm, serves } from '#domain/directory/person/serving.ts';
 import { refuse as refuseEntry } from '#domain/directory/refusals.ts';
 import type { Refusal } from '#domain/model/refusal.ts';
 import type { LocalDate } from '#domain/model/time.ts';
@@ -32,9 +32,10 @@ export function personChanges(
 function posting(row: PersonEntry, person: Person, reason: string): readonly PlannedCommand[] {
   const { posts } = row;
   const organ = serves(posts) ? (row.organ ?? person.organ) : undefined;
-  if (same(posts, person.posts) && organ === person.organ) return [];
+  const firm = clerksFirm(posts, row.firm ?? person.firm);
+  if (same(posts, person.posts) && organ === person.organ && firm === person.firm) return [];
   const certificate = becomesLawyer(row, person) ? row.certificate : undefined;
-  return [{ operation: 'assignPosts', command: { posts, organ, certificate, reason } }];
+  return [{ operation: 'assignPosts', command: { posts, organ, firm, certificate, reason } }];
 }
 
 function qualifying(

@@ -22,6 +22,8 @@ export interface PersonEntry {
   readonly qualification?: Qualification;
   readonly qualificationValidUntil?: LocalDate;
   readonly certificate?: Certificate;
+  /** The law firm of a clerk. */
+  readonly firm?: string;
 }
 
 const LONGEST = 200;
@@ -57,6 +59,7 @@ export function personEntry(entry: Entry, refusals: Refusal[]): PersonEntry | un
   const qualification = cell(entry, 'qualification', LEVEL, refusals);
   const qualificationValidUntil = cell(entry, 'qualificationValidUntil', DATE, refusals);
   const certificate = certificateOf(entry, refusals);
+  const firm = cell(entry, 'firm', TEXT, refusals);
   if (qualificationValidUntil !== undefined && qualification === undefined) {
     refusals.push(refuseEntry('LEVEL_NEEDED', at(entry.line, 'qualification')));
   }
@@ -67,6 +70,7 @@ export function personEntry(entry: Entry, refusals: Refusal[]): PersonEntry | un
     ...(qualification === undefined ? {} : { qualification }),
     ...(qualificationValidUntil === undefined ? {} : { qualificationValidUntil }),
     ...(certificate === undefined ? {} : { certificate }),
+    ...(firm === undefined ? {} : { firm }),
   };
 }
 

@@ -19,6 +19,8 @@ import type { Entry } from './sheet.ts';
 export interface Against {
   readonly persons: ReadonlyMap<string, Person>;
   readonly organs: ReadonlyMap<string, Organ>;
+  /** Who has the certificates' numbers. */
+  readonly certificates: ReadonlyMap<string, Id | undefined>;
   /** Who imports: their own row may change nothing. */
   readonly importer: Id<'Person'>;
   readonly today: LocalDate;
@@ -29,6 +31,7 @@ export interface Against {
 export function planPersons(entries: readonly Entry[], against: Against): Plan {
   const refusals: Refusal[] = [];
   const seen = new Set<string>();
+  const certified = new Set<string>();
   const rows = entries.flatMap((entry): PlannedRow[] => {
     const row = personEntry(entry, refusals);
     if (row === undefined) return [];
@@ -36,6 +39,11 @@ export function planPersons(entries: readonly Entry[], against: Against): Plan {
     seen.add(row.subject);
     const person = against.persons.get(row.subject);
     refusals.push(...misplaced(row, person, against));
+    const number = row.certificate?.number;
+    if (number !== undefined && certified.has(number)) {
+      refusals.push(refuse('ENTRY_TWICE', at(row.line, 'certificateNumber')));
+    }
+    if (number !== undefined) certified.add(number);
     const planned =
       person === undefined ? registering(entry, row) : changing(entry, personChanges(row, person, against, refusals));
     if (personId(row.subject) === against.importer && planned.commands.length > 0) {
@@ -53,13 +61,24 @@ function firstOfEach(refusals: readonly Refusal[]): readonly Refusal[] {
 }
 
 /** What keeps a row's person from its posts, at the cells that say so. */
-function misplaced(row: PersonEntry, person: Person | undefined, { organs }: Against): readonly Refusal[] {
+function misplaced(
+  row: PersonEntry,
+  person: Person | undefined,
+  { organs, certificates }: Against,
+): readonly Refusal[] {
   const { line, posts, organ } = row;
   const code = organ ?? person?.organ;
   const moves = organ !== undefined && organ !== person?.organ;
   const column: Readonly<Record<string, string>> = { certificate: 'certificateNumber' };
+  const holder = certificates.get(row.certificate?.number ?? '');
   return [
-    ...unfit(posts, code, row.certificate ?? person?.certificate),
+    ...(holder === undefined || holder === personId(row.subject)
+      ? []
+      : [refuseEntry('CERTIFICATE_TAKEN', { path: ['certificate'] })]),
+    ...unfit(posts, code, {
+      certificate: row.certificate ?? person?.certificate,
+      firm: row.firm ?? person?.firm,
+    }),
     ...(moves && (person === undefined || serves(posts)) ? unopened(organ, organs.get(organ)) : []),
   ].map((refusal) => {
     const name = String(refusal.path[0]);

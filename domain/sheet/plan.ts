@@ -1,7 +1,7 @@
 import type { Context } from '#domain/model/decision.ts';
 import { shanghaiDay } from '#domain/model/time.ts';
 import type { Known } from './known.ts';
-import { subjectOf } from './known.ts';
+import { numbersOf, subjectOf } from './known.ts';
 import { planOrgans } from './plan-organs.ts';
 import { planPersons } from './plan-persons.ts';
 import type { Plan } from './planned.ts';
@@ -22,5 +22,6 @@ export function planOf({ sheet, entries, reason }: Asked, known: Known, { actor,
   const persons = new Map(
     known.persons.flatMap((person) => (person === undefined ? [] : [[subjectOf(person), person]])),
   );
-  return planPersons(entries, { persons, organs, importer: actor.id, today: shanghaiDay(now), reason });
+  const certificates = new Map(numbersOf(entries).map((number, i) => [number, known.certificates[i]?.owner]));
+  return planPersons(entries, { persons, organs, certificates, importer: actor.id, today: shanghaiDay(now), reason });
 }

@@ -15,9 +15,9 @@ export function sheetOfPersons(persons: readonly Person[]): Cells {
 }
 
 function rowOf(person: Person): readonly string[] {
-  const { name, posts, organ, qualification, qualificationValidUntil, certificate } = person;
+  const { name, posts, organ, qualification, qualificationValidUntil, certificate, firm } = person;
   return [
     ...[subjectOf(person), name, posts.join(';'), organ, qualification, qualificationValidUntil],
-    ...[certificate?.number, certificate?.firm, certificate?.validUntil],
+    ...[certificate?.number, certificate?.firm, certificate?.validUntil, firm],
   ].map((cell) => cell ?? '');
 }

@@ -22,6 +22,7 @@ export const SHEETS = {
     free('certificateNumber', '执业证号'),
     free('certificateFirm', '执业机构'),
     free('certificateValidUntil', '证书有效期至'),
+    free('firm', '所在律师事务所'),
   ],
 } as const satisfies Readonly<Record<string, readonly Column[]>>;
 export type SheetName = keyof typeof SHEETS;

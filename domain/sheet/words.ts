@@ -18,6 +18,7 @@ export const POST_WORDS: Readonly<Record<Post, string>> = {
   CUSTODIAN: '保管员',
   CENTRE_STAFF: '看守所民警',
   LAWYER: '律师',
+  CLERK: '律所行政人员',
   ADMINISTRATOR: '管理员',
 };
 

@@ -13,13 +13,26 @@ export function evolve(state: Person | undefined, event: PersonEvent): Person {
     case 'PersonReinstated':
       return { ...state, suspended: false };
     case 'PostsAssigned': {
-      const { organ: _, ...rest } = state;
-      return { ...rest, posts: event.posts, ...(event.organ === undefined ? {} : { organ: event.organ }) };
+      const { organ: _organ, firm: _firm, ...rest } = state;
+      return {
+        ...rest,
+        posts: event.posts,
+        ...(event.organ === undefined ? {} : { organ: event.organ }),
+        ...(event.firm === undefined ? {} : { firm: event.firm }),
+      };
     }
     case 'QualificationGranted':
       return { ...state, qualification: event.level, qualificationValidUntil: event.validUntil };
     case 'CertificateChanged':
       return { ...state, certificate: event.certificate };
+    case 'PracticeSuspended': {
+      const { from, until } = event;
+      return { ...state, practiceSuspension: { from, ...(until === undefined ? {} : { until }) } };
+    }
+    case 'PracticeReinstated': {
+      const { practiceSuspension: _, ...rest } = state;
+      return rest;
+    }
     case 'OwnGrantAttempted':
       return state;
     case 'DelegationGiven':

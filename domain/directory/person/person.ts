@@ -4,6 +4,7 @@ import type { Instant, LocalDate } from '#domain/model/time.ts';
 import { dayAfter, shanghaiInstant } from '#domain/model/time.ts';
 import type { Delegation } from './delegation.ts';
 import { inForce } from './delegation.ts';
+import { firmName } from './firm.ts';
 
 /** What the directory can make of a person; ANYONE and SYSTEM are nobody's post. */
 export const POSTS = [
@@ -12,6 +13,7 @@ export const POSTS = [
   'CUSTODIAN',
   'CENTRE_STAFF',
   'LAWYER',
+  'CLERK',
   'ADMINISTRATOR',
 ] as const satisfies readonly Role[];
 export type Post = (typeof POSTS)[number];
@@ -22,20 +24,33 @@ export interface Certificate {
   readonly firm: string;
   /** The last day on which it is valid. */
   readonly validUntil: LocalDate;
+  /** Nobody else can have its number: so of all that were recorded since numbers are claimed. */
+  readonly exclusive?: true;
 }
 
-/** Whoever can sign in: an officer, a custodian, centre staff, a lawyer. */
+/** The justice authority has stopped a lawyer's practice (停止执业, 律师法 47 to 49); both days are included. */
+export interface PracticeSuspension {
+  readonly from: LocalDate;
+  /** Without it, until it is lifted. */
+  readonly until?: LocalDate;
+}
+
+/** Whoever can sign in: an officer, a custodian, centre staff, a lawyer, a law firm's clerk. */
 export interface Person {
   readonly id: Id<'Person'>;
   readonly name: string;
   readonly posts: readonly Post[];
-  /** Code of the organ the person serves in; lawyers have none. */
+  /** Code of the organ the person serves in; lawyers and their clerks have none. */
   readonly organ?: string;
+  /** The law firm a clerk works for, named as on its lawyers' certificates. */
+  readonly firm?: string;
   /** The level as granted; what it gates asks {@link validQualification}. */
   readonly qualification?: Qualification;
   /** The last day on which it is valid; without one it does not run out. */
   readonly qualificationValidUntil?: LocalDate;
   readonly certificate?: Certificate;
+  /** The last one, also when it is over. */
+  readonly practiceSuspension?: PracticeSuspension;
   readonly suspended: boolean;
   /** Their power to approve, in the hands of a colleague: kept on both records, changed on both at once. */
   readonly delegatedTo?: Delegation;
@@ -46,6 +61,12 @@ export interface Person {
 /** A person's id is the subject of their token, so that the token alone leads to the record. */
 export function personId(subject: string): Id<'Person'> {
   return `Person_${subject}`;
+}
+
+/** The law firm a person belongs to, as it is compared: a clerk's own entry, or what a lawyer's certificate says. */
+export function firmOf({ posts, firm, certificate }: Person): string | undefined {
+  const name = firm ?? (posts.includes('LAWYER') ? certificate?.firm : undefined);
+  return name === undefined ? undefined : firmName(name);
 }
 
 /** The level that gates at an instant: none once it has run out. */
@@ -60,10 +81,14 @@ export function validQualification(
 export function standingOf(person: Person): string {
   const { posts, organ, qualification, certificate, suspended, qualificationValidUntil, delegatedBy } = person;
   const parts = [suspended ? 'suspended' : 'active', posts.join('+'), organ, qualification, certificate?.validUntil];
+  const firm = certificate?.exclusive ? certificate.firm : person.firm;
+  const { practiceSuspension: stopped } = person;
   // Only where there is something to add, so that a standing written before these were known stays what it is.
   if (qualificationValidUntil !== undefined || delegatedBy !== undefined) {
     parts.push(qualificationValidUntil, delegatedBy?.person, delegatedBy?.until);
   }
+  if (firm !== undefined) parts.push(`firm ${firm}`);
+  if (stopped !== undefined) parts.push(`practice ${stopped.from} ${stopped.until ?? ''}`);
   return parts.map((part) => part ?? '').join('|');
 }
 
@@ -71,6 +96,7 @@ export function standingOf(person: Person): string {
 export function actorOf(person: Person, now: Instant): Actor | undefined {
   if (person.suspended) return undefined;
   const { id, posts, organ, qualificationValidUntil, delegatedBy } = person;
+  const firm = firmOf(person);
   const qualification = validQualification(person, now);
   const delegated = inForce(delegatedBy, now) && !posts.includes('LEADER') ? delegatedBy : undefined;
   const ends = [
@@ -83,6 +109,7 @@ export function actorOf(person: Person, now: Instant): Actor | undefined {
     roles: ['ANYONE', ...posts, ...(delegated === undefined ? [] : (['LEADER'] as const))],
     standing: standingOf(person),
     ...(organ === undefined ? {} : { organ }),
+    ...(firm === undefined ? {} : { firm }),
     ...(qualification === undefined ? {} : { qualification }),
     ...(delegated === undefined ? {} : { onBehalfOf: delegated.person }),
     ...(lapsesAt === undefined ? {} : { lapsesAt }),

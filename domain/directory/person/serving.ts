@@ -6,21 +6,40 @@ import { Organs } from '../organ/organs.ts';
 import { refuse } from '../refusals.ts';
 import type { Certificate, Post } from './person.ts';
 
-/** Whether somebody with these posts has a place in an organ: only lawyers, and those with no post, have none. */
+/** The posts of those who are no part of any organ. */
+const OUTSIDE: readonly Post[] = ['LAWYER', 'CLERK'];
+
+/** Whether somebody with these posts has a place in an organ: a law firm's people, and those with no post, have none. */
 export function serves(posts: readonly Post[]): boolean {
-  return posts.some((post) => post !== 'LAWYER');
+  return posts.some((post) => !OUTSIDE.includes(post));
+}
+
+/** What else somebody is known by, which some posts need. */
+export interface Credentials {
+  readonly certificate?: Certificate | undefined;
+  readonly firm?: string | undefined;
+}
+
+/** The firm that somebody with these posts is recorded with: a clerk's; a lawyer's stands on the certificate. */
+export function clerksFirm(posts: readonly Post[], firm: string | undefined): string | undefined {
+  return posts.includes('CLERK') ? firm : undefined;
 }
 
 /** What these posts need that is missing. */
 export function unfit(
   posts: readonly Post[],
   code: string | undefined,
-  certificate: Certificate | undefined,
+  { certificate, firm }: Credentials,
 ): readonly Refusal[] {
-  const bound = posts.some((post) => post !== 'LAWYER' && post !== 'ADMINISTRATOR');
+  const bound = posts.some((post) => !OUTSIDE.includes(post) && post !== 'ADMINISTRATOR');
   const uncertified = posts.includes('LAWYER') && certificate === undefined;
+  // Whoever serves in an organ would judge their own papers, or those of the lawyers they work for (律师法 11).
+  const mixed =
+    (posts.includes('CLERK') && posts.some((post) => post !== 'CLERK')) || (posts.includes('LAWYER') && bound);
   return [
+    ...(mixed ? [refuse('POSTS_CONFLICT', { path: ['posts'] })] : []),
     ...(uncertified ? [refuse('CERTIFICATE_NEEDED', { path: ['certificate'] })] : []),
+    ...(posts.includes('CLERK') && firm === undefined ? [refuse('FIRM_NEEDED', { path: ['firm'] })] : []),
     ...(bound && code === undefined ? [refuse('ORGAN_NEEDED', { path: ['organ'] })] : []),
   ];
 }

@@ -7,6 +7,10 @@ export function lists({ status, centre, admittedAt }: Detainee): readonly Listin
   return status === 'DETAINED' ? [{ list: 'detaineesOfCentre', key: centre, sort: admittedAt }] : [];
 }
 
-export function facts({ status }: Detainee): Readonly<Record<string, Fact>> {
-  return { present: status === 'DETAINED' };
+/**
+ * `present`: whether they are held here. `whereabouts` changes with everything a visit stands on: whether they are held
+ * here, when they are out, whether visits need permission.
+ */
+export function facts({ status, turns = 0 }: Detainee): Readonly<Record<string, Fact>> {
+  return { present: status === 'DETAINED', whereabouts: `${status}-${turns}` };
 }

@@ -1,8 +1,13 @@
+import { stoppedOn } from '#domain/directory/person/certificate.ts';
 import type { Certificate, Person } from '#domain/directory/person/person.ts';
 import type { LocalDate } from '#domain/model/time.ts';
 
-/** A lawyer's practising certificate, if it is valid on a day; its last day counts. */
+/**
+ * A lawyer's practising certificate, if they may practise by it on a day: its last day counts, days of a suspension do
+ * not. Asked of the day of the visit, not of the booking. What stands on it relies on the lawyer's `standing`.
+ */
 export function certificateOn(lawyer: Person | undefined, day: LocalDate): Certificate | undefined {
   const certificate = lawyer?.certificate;
-  return certificate !== undefined && day <= certificate.validUntil ? certificate : undefined;
+  if (lawyer === undefined || certificate === undefined || !lawyer.posts.includes('LAWYER')) return undefined;
+  return day <= certificate.validUntil && !stoppedOn(lawyer, day) ? certificate : undefined;
 }

@@ -1,3 +1,4 @@
+import { firmName } from '#domain/directory/person/firm.ts';
 import type { Fact } from '#domain/model/aggregate.ts';
 import type { Claim, UniqueClaim } from '#domain/model/claim.ts';
 import { unique } from '#domain/model/claim.ts';
@@ -9,8 +10,13 @@ import type { Entrustment } from './entrustment.ts';
 export const DEFENDERS = 2;
 
 /** The place of one of a person's two defenders, counted from 1. */
-export function placeOf(detainee: Id<'Detainee'>, place: number): UniqueClaim {
+export function placeOf(detainee: string, place: number): UniqueClaim {
   return unique(`Defender_${detainee}_${place}`);
+}
+
+/** Both of them, in order. */
+export function placesOf(detainee: string): readonly UniqueClaim[] {
+  return Array.from({ length: DEFENDERS }, (_, i) => placeOf(detainee, i + 1));
 }
 
 /** One lawyer defends one person once. */
@@ -33,13 +39,19 @@ export function claims(entrustment: Entrustment): readonly Claim[] {
   ];
 }
 
-export function lists({ status, lawyer, centre, presentedAt, dueBy }: Entrustment): readonly Listing[] {
+export function lists(entrustment: Entrustment): readonly Listing[] {
+  const { status, lawyer, firm, firmLeft, centre, organ, presentedAt, dueBy, appeal } = entrustment;
   return [
     { list: 'entrustmentsOfLawyer', key: lawyer, sort: presentedAt },
+    ...(firmLeft ? [] : [{ list: 'entrustmentsOfFirm', key: firmName(firm), sort: presentedAt }]),
+    ...(status === 'VERIFIED'
+      ? [{ list: 'entrustmentsOfDetainee', key: entrustment.detainee, sort: presentedAt }]
+      : []),
+    ...(status === 'APPEALED' && appeal !== undefined ? [{ list: 'appealsOfOrgan', key: organ, sort: appeal.at }] : []),
     ...(status === 'PRESENTED' ? [{ list: 'papersToVerify', key: centre, sort: dueBy }] : []),
   ];
 }
 
 export function facts({ status }: Entrustment): Readonly<Record<string, Fact>> {
-  return { verified: status === 'VERIFIED' };
+  return { verified: status === 'VERIFIED', rejected: status === 'REJECTED' };
 }

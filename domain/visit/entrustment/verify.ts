@@ -6,15 +6,14 @@ import { accepted, changed, refused, relied } from '#domain/model/decision.ts';
 import { holdings, internal } from '#domain/model/reads.ts';
 import type { Refusal } from '#domain/model/refusal.ts';
 import { shanghaiDay } from '#domain/model/time.ts';
-import { forbids } from '#domain/model/transition.ts';
 import type { Detainee } from '../detainee/detainee.ts';
 import { Detainees } from '../detainee/detainees.ts';
 import { refuse } from '../refusals.ts';
 import { certificateOn } from './certificate.ts';
 import type { Entrustment } from './entrustment.ts';
 import { Entrustments } from './entrustments.ts';
-import { caseDefenceOf, DEFENDERS, defenceOf, placeOf } from './holds.ts';
-import { transitions } from './transitions.ts';
+import { forbidden } from './forbidden.ts';
+import { caseDefenceOf, defenceOf, placesOf } from './holds.ts';
 
 interface Named {
   readonly entrustment: Entrustment;
@@ -33,35 +32,38 @@ interface Records extends Named {
 export function verifying({ entrustment: { lawyer }, detainee: { id, caseId } }: Named) {
   return {
     lawyer: internal(Persons, lawyer),
-    places: holdings(places().map((place) => placeOf(id, place))),
+    places: holdings(placesOf(id)),
     defence: holdings([defenceOf(lawyer, id)]),
     caseDefence: holdings(caseId === undefined ? [] : [caseDefenceOf(lawyer, caseId)]),
   };
 }
 
-export function verifyEntrustment(records: Records, _command: unknown, { actor, now }: Context): Decision {
-  const { entrustment, detainee, lawyer } = records;
-  const forbidden = forbids(transitions, entrustment, 'VERIFY', actor);
-  if (forbidden !== undefined) return refused(forbidden);
-  const place = places().find((each) => records.places[each - 1] === undefined);
-  const refusals = obstacles(records, shanghaiDay(now));
-  if (place === undefined) refusals.push(refuse('TWO_DEFENDERS'));
-  if (refusals.length > 0 || place === undefined || lawyer === undefined) return refused(...refusals);
+export function verifyEntrustment(records: Records, _command: unknown, context: Context): Decision {
+  const { entrustment, detainee, lawyer, places } = records;
+  const no = forbidden(entrustment, 'VERIFY', context);
+  if (no !== undefined) return no;
+  const free = places.indexOf(undefined);
+  const refusals = obstacles(records, shanghaiDay(context.now));
+  if (free < 0) refusals.push(refuse('TWO_DEFENDERS'));
+  if (refusals.length > 0 || lawyer === undefined) return refused(...refusals);
   return accepted(
     { entrustment: entrustment.id },
     changed(Entrustments, entrustment, {
       type: 'EntrustmentVerified',
       detainee: detainee.id,
       ...(detainee.caseId === undefined ? {} : { caseId: detainee.caseId }),
-      place,
+      place: free + 1,
     }),
     relied(Detainees, detainee, 'present'),
     relied(Persons, lawyer, 'standing'),
   );
 }
 
-function obstacles({ detainee, lawyer, defence, caseDefence }: Records, today: string): Refusal[] {
+function obstacles(records: Records, today: string): Refusal[] {
+  const { entrustment, detainee, lawyer, defence, caseDefence } = records;
   const refusals: Refusal[] = [];
+  // Staff of both centres would show one centre's people to papers that were presented to the other.
+  if (entrustment.centre !== detainee.centre) refusals.push(refuse('OTHER_CENTRE', { path: ['detaineeId'] }));
   if (detainee.status !== 'DETAINED') refusals.push(refuse('NOT_PRESENT', { path: ['detaineeId'] }));
   if (certificateOn(lawyer, today) === undefined) refusals.push(refuse('CERTIFICATE_EXPIRED'));
   if (lawyer?.suspended) refusals.push(refuse('LAWYER_SUSPENDED'));
@@ -72,8 +74,4 @@ function obstacles({ detainee, lawyer, defence, caseDefence }: Records, today: s
 
 function taken(held: readonly (Holding | undefined)[]): boolean {
   return held.some((each) => each !== undefined);
-}
-
-function places(): readonly number[] {
-  return Array.from({ length: DEFENDERS }, (_, i) => i + 1);
 }

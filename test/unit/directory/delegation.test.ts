@@ -77,6 +77,7 @@ describe('it ends on both records at once', () => {
     person,
     colleagues,
     organ: anOrgan({ code: OTHER_STATION }),
+    taken: [],
   });
   const [giver, receiver] = lent();
 

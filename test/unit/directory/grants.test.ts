@@ -21,7 +21,7 @@ const reason = '工作需要';
 const other = anOrgan({ code: OTHER_STATION });
 
 const assign = (person: Person, command: Partial<AssignPosts>, organ = other, by: Actor = actor(zhou)) =>
-  assignPosts({ person, organ, colleagues: [] }, { posts: person.posts, reason, ...command }, contextOf(by));
+  assignPosts({ person, organ, colleagues: [], taken: [] }, { posts: person.posts, reason, ...command }, contextOf(by));
 
 describe('posts', () => {
   test('change with the organ, and the standing with them', () => {
@@ -72,7 +72,7 @@ describe('nobody grants anything to themselves, and that it was tried is on reco
     GRANT_QUALIFICATION: (person: Person, by: Actor) =>
       grantQualification({ person }, { level: 'ADVANCED', validUntil: '2030-01-01', reason }, contextOf(by)),
     CHANGE_CERTIFICATE: (person: Person, by: Actor) =>
-      changeCertificate({ person }, { certificate, reason }, contextOf(by)),
+      changeCertificate({ person, taken: [] }, { certificate, reason }, contextOf(by)),
   };
 
   test.each(Object.entries(grants))('%s', (grant, grantTo) => {
@@ -99,17 +99,18 @@ describe('a qualification', () => {
 });
 
 test('only a lawyer has a certificate to change', () => {
-  const change = (person: Person) => changeCertificate({ person }, { certificate, reason }, contextOf(actor(zhou)));
+  const change = (person: Person) =>
+    changeCertificate({ person, taken: [] }, { certificate, reason }, contextOf(actor(zhou)));
   const lawyer = aPerson({ posts: ['LAWYER'] });
 
   expect(codesOf(change(wang))).toEqual(['NOT_A_LAWYER']);
-  expect(personAfter(lawyer, change(lawyer)).certificate).toEqual(certificate);
+  expect(personAfter(lawyer, change(lawyer)).certificate).toEqual({ ...certificate, exclusive: true });
 });
 
 describe('registering', () => {
   const register = (command: Partial<RegisterPerson>, by: Actor = actor(zhou), organ = anOrgan()) =>
     registerPerson(
-      { existing: undefined, organ },
+      { existing: undefined, organ, taken: [] },
       { subject: 'xu', name: '徐警官', posts: ['OFFICER'], organ: STATION, ...command },
       contextOf(by),
     );
