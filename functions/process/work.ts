@@ -1,4 +1,5 @@
-import { has } from '#domain/model/actor.ts';
+import type { Actor } from '#domain/model/actor.ts';
+import { has, SYSTEM } from '#domain/model/actor.ts';
 import { internal } from '#domain/model/reads.ts';
 import { kindOfProcess } from '#domain/process/kinds.ts';
 import { abandonProcess } from '#domain/process/process/abandon.ts';
@@ -26,9 +27,8 @@ export async function work(workshop: Workshop, id: string, mayGoOn: () => boolea
   const found = await runningProcess(workshop, id);
   if (found === undefined) return 'ENDED';
   if (found.tries > 0 && found.resumeAt > workshop.world.now()) return 'WAITS';
-  const actor = await starterOf(workshop, found);
-  // The API asks for a role where a process is begun; nobody else asks for it where its steps are taken.
-  if (actor === undefined || !has(actor, ...kindOfProcess(found.kind).roles)) return abandon(workshop, found);
+  const actor = await inWhoseName(workshop, found);
+  if (actor === undefined) return abandon(workshop, found);
   const rowOf = rowsOf(workshop.table, found);
   let process = found;
   while (mayGoOn()) {
@@ -41,6 +41,15 @@ export async function work(workshop: Workshop, id: string, mayGoOn: () => boolea
     }
   }
   return 'OUT_OF_TIME';
+}
+
+/** @returns undefined if who started it may not go on any more */
+async function inWhoseName(workshop: Workshop, process: RunningProcess): Promise<Actor | undefined> {
+  const { decided, roles } = kindOfProcess(process.kind);
+  if (decided) return SYSTEM;
+  const starter = await starterOf(workshop, process);
+  // The API asks for a role where a process is begun; nobody else asks for it where its steps are taken.
+  return starter !== undefined && has(starter, ...roles) ? starter : undefined;
 }
 
 async function stall(workshop: Workshop, process: RunningProcess, failure: unknown): Promise<Came> {

@@ -31,8 +31,8 @@ export function fits(row: Row): boolean {
 }
 
 /**
- * The changes by which a rule begins a process, in the actor's name: so its steps will be decided, and no process may
- * do what its starter may not.
+ * The changes by which a rule begins a process, in the actor's name: so its steps will be decided, unless its kind is
+ * decided with its beginning, and no process may do what its starter may not.
  * @throws if the work is {@link unworkable}: a rule refuses it first
  */
 export function beginProcess(work: Work, { actor, now, fresh }: Context): { id: Id<'Process'>; changes: Change[] } {

@@ -1,16 +1,26 @@
 import type { Context, Decision } from '#domain/model/decision.ts';
 import { accepted, changed, refused } from '#domain/model/decision.ts';
-import type { Refusal } from '#domain/model/refusal.ts';
 import type { LocalDate, LocalTime } from '#domain/model/time.ts';
+import { beginOpening } from '../opening/begin.ts';
+import type { Opening } from '../opening/opening.ts';
 import { refuse } from '../refusals.ts';
-import type { Centre, Template } from './centre.ts';
-import { MOST_TEMPLATES, roomOf, runs } from './centre.ts';
+import type { Centre, CentreEvent } from './centre.ts';
+import { runs } from './centre.ts';
 import { Centres } from './centres.ts';
+import type { Mode } from './mode.ts';
+import { impossible, nextCode, weekdaysKept } from './session-plan.ts';
+import type { Template } from './template.ts';
+import { tooHeavy } from './weight.ts';
 
 export interface AddTemplate {
   readonly room: string;
-  /** 1 is Monday, 7 is Sunday. */
-  readonly weekday: number;
+  /** 1 is Monday, 7 is Sunday; one more of the weekdays. */
+  readonly weekday?: number | undefined;
+  readonly weekdays?: readonly number[] | undefined;
+  /** Every how many weeks, counted from the week of `effectiveFrom`. */
+  readonly every?: number | undefined;
+  /** The room's main one without it. */
+  readonly mode?: Mode | undefined;
   readonly from: LocalTime;
   readonly to: LocalTime;
   readonly effectiveFrom: LocalDate;
@@ -18,52 +28,25 @@ export interface AddTemplate {
   readonly effectiveUntil?: LocalDate | undefined;
 }
 
-export function addTemplate({ centre }: { centre: Centre }, command: AddTemplate, { actor }: Context): Decision {
+interface Records {
+  readonly centre: Centre;
+  readonly opening?: Opening | undefined;
+}
+
+export function addTemplate({ centre, opening }: Records, command: AddTemplate, { actor, now }: Context): Decision {
   if (!runs(actor, centre)) return refused(refuse('NOT_YOUR_CENTRE'));
-  const { room, weekday, from, to, effectiveFrom, effectiveUntil } = command;
-  const until = effectiveUntil === undefined ? {} : { effectiveUntil };
-  // Counted, since a slot is named after its template and date and has to be found by them.
-  const code = `T${centre.templates.length + 1}`;
-  const template: Template = { code, room, weekday, from, to, effectiveFrom, ...until };
-  const refusals = impossible(centre, template);
+  const { room, weekday, weekdays = [], every, mode, from, to, effectiveFrom, effectiveUntil } = command;
+  const days = [...(weekday === undefined ? [] : [weekday]), ...weekdays];
+  if (days.length === 0) return refused(refuse('WEEKDAY_NEEDED', { path: ['weekdays'] }));
+  const template: Template = {
+    ...{ code: nextCode(centre), room, from, to, effectiveFrom },
+    ...weekdaysKept(days),
+    ...(every === undefined || every === 1 ? {} : { every }),
+    ...(mode === undefined ? {} : { mode }),
+    ...(effectiveUntil === undefined ? {} : { effectiveUntil }),
+  };
+  const added: CentreEvent = { type: 'TemplateAdded', template };
+  const refusals = [...impossible(centre, template), ...tooHeavy(centre, added)];
   if (refusals.length > 0) return refused(...refusals);
-  return accepted({ centre: centre.id }, changed(Centres, centre, { type: 'TemplateAdded', template }));
-}
-
-function impossible(centre: Centre, template: Template): readonly Refusal[] {
-  const { room, weekday, from, to, effectiveFrom, effectiveUntil } = template;
-  const refusals: Refusal[] = [];
-  if (centre.templates.length >= MOST_TEMPLATES) {
-    refusals.push(refuse('CENTRE_CROWDED', { details: { most: MOST_TEMPLATES } }));
-  }
-  if (roomOf(centre, room) === undefined) {
-    refusals.push(refuse('ROOM_UNKNOWN', { path: ['room'], details: { code: room } }));
-  }
-  if (weekday < 1 || weekday > 7) {
-    refusals.push(refuse('OUT_OF_RANGE', { path: ['weekday'], details: { lowest: 1, highest: 7 } }));
-  }
-  if (to <= from) refusals.push(refuse('ENDS_BEFORE_IT_BEGINS', { path: ['to'] }));
-  if (effectiveUntil !== undefined && effectiveUntil < effectiveFrom) {
-    refusals.push(refuse('ENDS_BEFORE_IT_BEGINS', { path: ['effectiveUntil'] }));
-  }
-  if (centre.templates.some((each) => collide(each, template))) {
-    refusals.push(refuse('TEMPLATE_OVERLAPS', { path: ['from'] }));
-  }
-  return refusals;
-}
-
-/** Whether two templates would ever put two sessions into one room at once. */
-function collide(one: Template, other: Template): boolean {
-  return (
-    one.room === other.room &&
-    one.weekday === other.weekday &&
-    one.from < other.to &&
-    other.from < one.to &&
-    startsBeforeEndOf(one, other) &&
-    startsBeforeEndOf(other, one)
-  );
-}
-
-function startsBeforeEndOf(one: Template, other: Template): boolean {
-  return other.effectiveUntil === undefined || one.effectiveFrom <= other.effectiveUntil;
+  return accepted({ centre: centre.id }, changed(Centres, centre, added), ...beginOpening(centre, opening, now));
 }

@@ -1,31 +1,12 @@
 import type { Actor } from '#domain/model/actor.ts';
 import { has } from '#domain/model/actor.ts';
 import type { Id } from '#domain/model/id.ts';
-import type { LocalDate, LocalTime } from '#domain/model/time.ts';
+import type { Instant, LocalDate } from '#domain/model/time.ts';
+import type { Closure } from './closure.ts';
+import type { Room, RoomChange } from './room.ts';
+import type { Template } from './template.ts';
 
-/** How lawyer and detainee meet: face to face, or by a remote link (远程会见). */
-export type Mode = 'IN_PERSON' | 'REMOTE';
-
-export interface Room {
-  readonly code: string;
-  readonly mode: Mode;
-  /** Seats in each session: how many visits the room takes at once. */
-  readonly capacity: number;
-}
-
-/** A session that recurs every week: half-open in time, both days of its effect included. */
-export interface Template {
-  /** Names it within the centre: `T1`. */
-  readonly code: string;
-  /** Code of the room. */
-  readonly room: string;
-  /** 1 is Monday, 7 is Sunday. */
-  readonly weekday: number;
-  readonly from: LocalTime;
-  readonly to: LocalTime;
-  readonly effectiveFrom: LocalDate;
-  readonly effectiveUntil?: LocalDate;
-}
+export type { Mode } from './mode.ts';
 
 /** A detention centre as a place for visits (看守所). */
 export interface Centre {
@@ -34,17 +15,35 @@ export interface Centre {
   /** Code of the centre's organ. */
   readonly organ: string;
   readonly rooms: readonly Room[];
+  /** Only ever added and ended, so that each keeps its place and its code. */
   readonly templates: readonly Template[];
+  readonly closures?: readonly Closure[];
+  /** How many closures there have been: the next one's code. */
+  readonly closuresMade?: number;
+  /** Counts the changes that take seats away or give them back; who opens a slot stands on none having come since. */
+  readonly revision?: number;
 }
 
 export type CentreEvent =
   | { readonly type: 'CentreRegistered'; readonly id: Id<'Centre'>; readonly name: string; readonly organ: string }
   | { readonly type: 'RoomAdded'; readonly room: Room }
-  | { readonly type: 'TemplateAdded'; readonly template: Template };
+  | {
+      readonly type: 'RoomChanged';
+      readonly code: string;
+      readonly change: RoomChange;
+      /** The day of the decision. */
+      readonly on: LocalDate;
+    }
+  | { readonly type: 'RoomWithdrawn'; readonly code: string; readonly from: LocalDate }
+  | { readonly type: 'TemplateAdded'; readonly template: Template }
+  | { readonly type: 'TemplateEnded'; readonly code: string; readonly effectiveUntil: LocalDate }
+  | { readonly type: 'ClosureAdded'; readonly closure: Closure; readonly at: Instant }
+  | { readonly type: 'ClosureLifted'; readonly code: string };
 
 /** Bounds that keep a centre far below what one item may hold, and a slot's seats within one batched read. */
-export const MOST_ROOMS = 50;
-export const MOST_TEMPLATES = 300;
+export const MOST_ROOMS = 200;
+export const MOST_TEMPLATES = 400;
+export const MOST_CLOSURES = 40;
 export const MOST_SEATS = 50;
 
 /** A centre's id is its organ's code: an organ has one. */

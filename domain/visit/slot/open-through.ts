@@ -1,6 +1,6 @@
 import type { Context, Decision } from '#domain/model/decision.ts';
 import { accepted, refused } from '#domain/model/decision.ts';
-import type { Procedure } from '#domain/model/procedure.ts';
+import type { Asked } from '#domain/model/procedure.ts';
 import type { RecordsOf } from '#domain/model/reads.ts';
 import { one } from '#domain/model/reads.ts';
 import type { Refusal } from '#domain/model/refusal.ts';
@@ -11,7 +11,11 @@ import type { ProcessInput } from '#domain/process/process/process.ts';
 import type { Centre } from '../centre/centre.ts';
 import { runs } from '../centre/centre.ts';
 import { Centres } from '../centre/centres.ts';
+import { weekdaysOf } from '../centre/template.ts';
+import { beginOpening } from '../opening/begin.ts';
+import type { Opening } from '../opening/opening.ts';
 import { refuse } from '../refusals.ts';
+import { FURTHEST } from './horizon.ts';
 import type { OpenSlots } from './open.ts';
 import { openingSlots } from './open.ts';
 
@@ -20,19 +24,23 @@ export interface OpenSlotsThrough {
   readonly until: LocalDate;
 }
 
-/** Days. */
-export const FURTHEST = 366;
+/** Four writes each, beside the process' own. */
+const SLOTS_A_STEP = 20;
 
-/** One template has a session a week: four writes each, beside the process' own. */
-const WEEKS_A_STEP = 20;
-const DAYS_A_STEP = 7 * WEEKS_A_STEP;
+/** What a step covered when every template had one weekday: processes begun then have no number of their own. */
+const DAYS_OF_OLD = 7 * SLOTS_A_STEP;
 
 interface Records {
   readonly centre: Centre;
+  readonly opening?: Opening | undefined;
 }
 
 /** Begins to open all slots that a centre's templates call for, from today to a day within a year. */
-export function openSlotsThrough({ centre }: Records, { until }: OpenSlotsThrough, context: Context): Decision {
+export function openSlotsThrough(
+  { centre, opening }: Records,
+  { until }: OpenSlotsThrough,
+  context: Context,
+): Decision {
   const from = shanghaiDay(context.now);
   const refusals: Refusal[] = [];
   if (!runs(context.actor, centre)) refusals.push(refuse('NOT_YOUR_CENTRE'));
@@ -41,12 +49,13 @@ export function openSlotsThrough({ centre }: Records, { until }: OpenSlotsThroug
     refusals.push(refuse('RANGE_TOO_LONG', { path: ['until'], details: { days: FURTHEST } }));
   }
   if (refusals.length > 0) return refused(...refusals);
-  const steps = centre.templates.length * stepsOfATemplate(from, until);
-  const work = { kind: 'SLOT_OPENING', input: { centre: centre.id, from, until }, steps } as const;
+  const days = daysOfAStep(centre);
+  const steps = centre.templates.length * stepsOfATemplate(from, until, days);
+  const work = { kind: 'SLOT_OPENING', input: { centre: centre.id, from, until, days }, steps } as const;
   const impossible = unworkable(work);
   if (impossible.length > 0) return refused(...impossible);
   const { id, changes } = beginProcess(work, context);
-  return accepted({ process: id }, ...changes);
+  return accepted({ process: id }, ...changes, ...beginOpening(centre, opening, context.now));
 }
 
 /** One step of opening: what the process was asked, and which step. */
@@ -55,29 +64,37 @@ export interface SlotStep {
   readonly step: number;
 }
 
-/** Twenty weeks of one template. Templates are only ever added, so that each keeps its place. */
+/** Some weeks of one template. Templates are only ever added and ended, so that each keeps its place. */
 function slotsOfStep({ id, templates }: Centre, { input, step }: SlotStep): OpenSlots {
   const [first, last] = [String(input.from), String(input.until)];
-  const each = stepsOfATemplate(first, last);
-  const from = dayAfter(first, ((step - 1) % each) * DAYS_A_STEP);
-  const whole = dayAfter(from, DAYS_A_STEP - 1);
+  const days = Number(input.days ?? DAYS_OF_OLD);
+  const each = stepsOfATemplate(first, last, days);
+  const from = dayAfter(first, ((step - 1) % each) * days);
+  const whole = dayAfter(from, days - 1);
   const template = templates[Math.floor((step - 1) / each)]?.code ?? '';
   return { centreId: id, from, to: whole < last ? whole : last, template };
 }
 
-const some = openingSlots({ longest: DAYS_A_STEP, most: WEEKS_A_STEP });
+const some = openingSlots({ longest: DAYS_OF_OLD, most: SLOTS_A_STEP });
 
 const reads = ({ input }: SlotStep) => ({ centre: one(Centres, String(input.centre)) });
-const further = (records: RecordsOf<ReturnType<typeof reads>>, command: SlotStep) =>
-  some.further(records, slotsOfStep(records.centre, command));
+type First = RecordsOf<ReturnType<typeof reads>>;
 
 /** How a step opens its slots: as the command for a shorter range does. */
-export const openStep: Procedure<SlotStep, ReturnType<typeof reads>, ReturnType<typeof further>> = {
+export const openStep = {
   reads,
-  further,
-  rule: (records, command, context) => some.rule(records, slotsOfStep(records.centre, command), context),
+  further: (records: First, command: SlotStep, asked: Asked) =>
+    some.further(records, slotsOfStep(records.centre, command), asked),
+  rule: (records: Parameters<typeof some.rule>[0], command: SlotStep, context: Context) =>
+    some.rule(records, slotsOfStep(records.centre, command), context),
 };
 
-function stepsOfATemplate(from: LocalDate, until: LocalDate): number {
-  return Math.ceil(((Date.parse(until) - Date.parse(from)) / DAY + 1) / DAYS_A_STEP);
+/** As many weeks as have no more sessions than a step takes, whichever the template. */
+function daysOfAStep({ templates }: Centre): number {
+  const most = Math.max(1, ...templates.map((each) => weekdaysOf(each).length));
+  return 7 * Math.floor(SLOTS_A_STEP / most);
+}
+
+function stepsOfATemplate(from: LocalDate, until: LocalDate, days: number): number {
+  return Math.ceil(((Date.parse(until) - Date.parse(from)) / DAY + 1) / days);
 }

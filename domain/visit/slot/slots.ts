@@ -3,7 +3,10 @@ import { evolve } from './evolve.ts';
 import { claims, lists } from './holds.ts';
 import type { Slot, SlotEvent } from './slot.ts';
 
-/** Never changed once opened, so that nobody needs to rely on a fact of it; who sits in it is the visits' affair. */
+/**
+ * When and where it is never changes, and who sits in it is the visits' affair. Its seats may be withdrawn: whoever takes
+ * one relies on no fact of the slot for that, but on the seat's own claims, so that rivals for other seats do not contend.
+ */
 export const Slots: Aggregate<'Slot', Slot, SlotEvent> = {
   kind: 'Slot',
   evolve,
