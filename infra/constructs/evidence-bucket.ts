@@ -22,7 +22,8 @@ export interface EvidenceBucketProps {
 
 /**
  * Where evidence lies, write once. Whatever arrives is locked for the first days even if its writer forgot to ask
- * for it; VERIFIED lengthens the lock to the term of its kind.
+ * for it; VERIFIED lengthens the lock to the term of its kind. Beside it, under a prefix of their own, lie the scans of
+ * lawyers' papers: each asks for a lock of minutes instead, and may be deleted until its papers are verified.
  */
 export class EvidenceBucket extends Bucket {
   constructor(scope: Construct, id: string, { key, corsOrigins, retentionCapDays }: EvidenceBucketProps) {
@@ -53,11 +54,14 @@ export class EvidenceBucket extends Bucket {
   }
 }
 
-/** Browsers send parts themselves; they must be able to read back what S3 says it has received. */
+/** Of the short lock that a scan is sent with. */
+const LOCK_HEADERS = ['x-amz-object-lock-mode', 'x-amz-object-lock-retain-until-date'];
+
+/** Browsers send parts and scans themselves; they must be able to read back what S3 says it has received. */
 const partUploads = (corsOrigins: readonly string[]): CorsRule => ({
   allowedOrigins: [...corsOrigins],
   allowedMethods: [HttpMethods.PUT, HttpMethods.GET, HttpMethods.HEAD],
-  allowedHeaders: ['content-type', 'range', 'x-amz-checksum-sha256'],
+  allowedHeaders: ['content-type', 'range', 'if-none-match', 'x-amz-checksum-sha256', ...LOCK_HEADERS],
   exposedHeaders: ['ETag', 'x-amz-checksum-sha256'],
   maxAge: Duration.hours(1).toSeconds(),
 });

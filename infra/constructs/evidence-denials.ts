@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import { PAPER_OBJECTS } from '#infra/permissions/papers.ts';
 
 /** A signed URL that leaks is worth this long, whatever its signer asked for. */
 const LONGEST_SIGNATURE = Duration.minutes(15);
@@ -25,7 +26,15 @@ export function evidenceDenials(bucket: Bucket, key: IKey, retentionCapDays: num
     });
 
   return [
-    deny('NothingIsDeleted', ['s3:DeleteObject', 's3:DeleteObjectVersion']),
+    // Nothing is hidden either: a delete marker would do that, also to a scan.
+    deny('NothingIsHidden', ['s3:DeleteObject']),
+    new PolicyStatement({
+      sid: 'OnlyPapersAreDeleted',
+      effect: Effect.DENY,
+      principals: [new AnyPrincipal()],
+      actions: ['s3:DeleteObjectVersion'],
+      notResources: [bucket.arnForObjects(PAPER_OBJECTS)],
+    }),
     deny('NobodyBypassesGovernance', ['s3:BypassGovernanceRetention']),
     deny('RetentionIsCompliance', ['s3:PutObjectRetention'], {
       StringNotEquals: { 's3:object-lock-mode': 'COMPLIANCE' },

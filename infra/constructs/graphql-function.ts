@@ -1,12 +1,14 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Configuration } from '#infra/configuration.ts';
-import { acknowledgeEvidencePrefix } from '#infra/constructs/acknowledge-evidence-prefix.ts';
+import { acknowledgeObjectPrefixes } from '#infra/constructs/acknowledge-object-prefixes.ts';
 import { alarm } from '#infra/constructs/alarm.ts';
 import { Lambda } from '#infra/constructs/lambda.ts';
 import { lockEvidence, readEvidence, uploadEvidence } from '#infra/permissions/evidence.ts';
-import { encryptEvidence, encryptRecords } from '#infra/permissions/keys.ts';
+import { decryptSecret, encryptEvidence, encryptRecords } from '#infra/permissions/keys.ts';
+import { findPapers, readPapers, sendPapers } from '#infra/permissions/papers.ts';
 import { commitRecords, readRecords } from '#infra/permissions/records.ts';
+import { readSecret } from '#infra/permissions/secrets.ts';
 import type { DataStack } from '#infra/stacks/data.ts';
 import { MANIFEST, readTrustedDocuments } from '#infra/trusted-documents.ts';
 
@@ -23,6 +25,7 @@ export class GraphqlFunction extends Lambda {
       environment: {
         TABLE_NAME: data.table.tableName,
         EVIDENCE_BUCKET: data.bucket.bucketName,
+        PASS_KEY_SECRET: data.passSecret.secretArn,
         ...settings(configuration),
       },
       permissions: [
@@ -32,12 +35,17 @@ export class GraphqlFunction extends Lambda {
         uploadEvidence(data.bucket),
         readEvidence(data.bucket),
         ...lockEvidence(data.bucket),
+        ...sendPapers(data.bucket),
+        findPapers(data.bucket),
+        readPapers(data.bucket),
         encryptEvidence(data.evidenceKey),
+        readSecret(data.passSecret),
+        decryptSecret(data.recordKey),
       ],
       memory: 1024,
       timeout: TIMEOUT,
     });
-    acknowledgeEvidencePrefix(this, data);
+    acknowledgeObjectPrefixes(this, data);
     alarm(this, 'Errors', {
       description: 'graphql: requests ended in a fault, not in an answer. Its log names each by correlation id.',
       metric: this.function.metricErrors({ period: Duration.minutes(5) }),

@@ -2,7 +2,7 @@ import { Aws } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 
-type Service = 'dynamodb' | 'sqs' | 's3';
+type Service = 'dynamodb' | 'sqs' | 's3' | 'secretsmanager';
 
 /** A key is usable only through the service that holds the data: a stolen role cannot decrypt what it has copied. */
 const through = (services: readonly Service[]) => ({
@@ -30,6 +30,26 @@ export function encryptRecords(key: IKey): PolicyStatement {
     ],
     resources: [key.keyArn],
     conditions: through(['dynamodb']),
+  });
+}
+
+/** Reads items of the encrypted table. */
+export function decryptRecords(key: IKey): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'DecryptRecords',
+    actions: ['kms:Decrypt', 'kms:DescribeKey'],
+    resources: [key.keyArn],
+    conditions: through(['dynamodb']),
+  });
+}
+
+/** Reads an encrypted secret. */
+export function decryptSecret(key: IKey): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'DecryptSecret',
+    actions: ['kms:Decrypt'],
+    resources: [key.keyArn],
+    conditions: through(['secretsmanager']),
   });
 }
 

@@ -7,12 +7,22 @@ export const DELETABLE_KEYS: readonly string[] = ['CLAIM#*', 'LIST#*'];
 /** A write outside a transaction would be a change without its event: promise 1 is kept by IAM too. */
 const WITHIN_A_TRANSACTION = { 'ForAnyValue:StringEquals': { 'dynamodb:EnclosingOperation': 'TransactWriteItems' } };
 
-/** Reads by key and by collection. There is no Scan, so no function can walk through everyone's files. */
-export function readRecords(table: Table): PolicyStatement {
+/** Only under these key prefixes. ForAllValues also holds for a request without keys; the second condition does not. */
+const under = (keys: readonly string[]) => ({
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
+  Null: { 'dynamodb:LeadingKeys': 'false' },
+});
+
+/**
+ * Reads by key and by collection. There is no Scan, so no function can walk through everyone's files.
+ * @param keys the only key prefixes it may read under; none named are all
+ */
+export function readRecords(table: Table, ...keys: readonly string[]): PolicyStatement {
   return new PolicyStatement({
     sid: 'ReadRecords',
     actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
     resources: [table.tableArn],
+    ...(keys.length === 0 ? {} : { conditions: under(keys) }),
   });
 }
 
@@ -22,15 +32,11 @@ export function readRecords(table: Table): PolicyStatement {
  * @param keys the only key prefixes it may write under; a mark lies under its record's own key, so counting has none
  */
 export function drawFromEvents(table: Table, ...keys: readonly string[]): PolicyStatement {
-  const under = {
-    'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
-    Null: { 'dynamodb:LeadingKeys': 'false' },
-  };
   return new PolicyStatement({
     sid: 'DrawFromEvents',
     actions: ['dynamodb:PutItem'],
     resources: [table.tableArn],
-    conditions: { ...WITHIN_A_TRANSACTION, ...(keys.length === 0 ? {} : under) },
+    conditions: { ...WITHIN_A_TRANSACTION, ...(keys.length === 0 ? {} : under(keys)) },
   });
 }
 
@@ -49,9 +55,7 @@ export function commitRecords(table: Table): readonly PolicyStatement[] {
       resources: [table.tableArn],
       conditions: {
         ...WITHIN_A_TRANSACTION,
-        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': DELETABLE_KEYS },
-        // ForAllValues also holds for a request without keys; this does not.
-        Null: { 'dynamodb:LeadingKeys': 'false' },
+        ...under(DELETABLE_KEYS),
       },
     }),
   ];

@@ -2,6 +2,7 @@ import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Configuration } from '#infra/configuration.ts';
 import { BatchFunction } from '#infra/constructs/batch-function.ts';
+import { CalendarFunction } from '#infra/constructs/calendar-function.ts';
 import { CompletionFunction } from '#infra/constructs/completion-function.ts';
 import { ConsumerQueue } from '#infra/constructs/consumer-queue.ts';
 import { DeadlinesFunction } from '#infra/constructs/deadlines-function.ts';
@@ -59,7 +60,8 @@ export class ApiStack extends Stack {
     });
     new ProcessFunction(this, 'ProcessWork', { data, configuration, queue: process, timeout: PROCESS_TIMEOUT });
     new ProcessSweepFunction(this, 'ProcessSweep', data, configuration);
-    const api = new GraphqlApi(this, 'Api', graphql.function, configuration.corsOrigins);
+    const handlers = { graphql: graphql.function, calendar: new CalendarFunction(this, 'Calendar', data).function };
+    const api = new GraphqlApi(this, 'Api', handlers, configuration.corsOrigins);
 
     new CfnOutput(this, 'ApiId', { value: api.restApiId });
     new CfnOutput(this, 'ApiStage', { value: api.deploymentStage.stageName });
