@@ -1,19 +1,28 @@
+import './mock/quiet.ts';
 import { parseArgs } from 'node:util';
+import { bookings } from './bench/bookings.ts';
 import { cold } from './bench/cold.ts';
 import { numbers } from './bench/numbers.ts';
 
-/** `npm run bench -- cold | numbers`: measurements of the product; each says beside or on what it was measured. */
-const BENCHES: Readonly<Record<string, (rounds: number, report: (line: string) => void) => Promise<void>>> = {
-  cold,
-  numbers,
+interface Bench {
+  readonly run: (rounds: number, report: (line: string) => void) => Promise<void>;
+  /** How many rounds there are unless somebody says so. */
+  readonly rounds: number;
+}
+
+/** `npm run bench -- …`: measurements of the product; each says beside or on what it was measured. */
+const BENCHES: Readonly<Record<string, Bench>> = {
+  bookings: { run: bookings, rounds: 1 },
+  cold: { run: cold, rounds: 15 },
+  numbers: { run: numbers, rounds: 15 },
 };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: 'string', default: '15' } },
+  options: { rounds: { type: 'string' } },
 });
 const bench = BENCHES[positionals[0] ?? ''];
 if (bench === undefined) {
   console.error(`npm run bench -- ${Object.keys(BENCHES).join(' | ')} [--rounds N]`);
   process.exitCode = 1;
-} else await bench(Number(values.rounds), console.log);
+} else await bench.run(Number(values.rounds ?? bench.rounds), console.log);

@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { ROOT } from '../../local/directories.ts';
+import { startRivals } from '../rival-process.ts';
 
 /** What one process of rivals is to do. */
 export interface Task {
@@ -41,29 +38,11 @@ export function rateOf({ claimed, seconds }: Claims): string {
  * @param processes how many; each has `task.each` rivals
  */
 export async function claimNumbers(task: Task, processes: number): Promise<Claims> {
-  const rivals = await Promise.all(Array.from({ length: processes }, () => start(task)));
+  const file = join(import.meta.dirname, 'claimant.ts');
+  const rivals = await Promise.all(
+    Array.from({ length: processes }, () => startRivals<readonly Claimed[]>(file, task)),
+  );
   const begun = performance.now();
   const claimed = await Promise.all(rivals.map((go) => go()));
   return { claimed: claimed.flat(), seconds: (performance.now() - begun) / 1_000 };
-}
-
-/** Resolves when the process has loaded; the function it resolves with lets it go and brings what it got. */
-async function start(task: Task): Promise<() => Promise<readonly Claimed[]>> {
-  const file = join(ROOT, 'scripts/bench/claims/claimant.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', file, JSON.stringify(task)], {
-    cwd: ROOT,
-    env: { ...process.env, POWERTOOLS_LOG_LEVEL: 'SILENT', POWERTOOLS_TRACE_ENABLED: 'false' },
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
-  const failed = once(child, 'close').then(([code]) => {
-    throw new Error(`a process of rivals ended with ${code}`);
-  });
-  failed.catch(() => undefined);
-  const line = async () => (await Promise.race([lines.next(), failed])).value as string | undefined;
-  if ((await line()) !== 'ready') throw new Error('a process of rivals did not begin');
-  return async () => {
-    child.stdin.end('go\n');
-    return JSON.parse((await line()) ?? '') as readonly Claimed[];
-  };
 }

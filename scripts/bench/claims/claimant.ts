@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { registering, registerReport } from '#domain/intake/report/register.ts';
 import type { Actor } from '#domain/model/actor.ts';
@@ -9,6 +8,7 @@ import { commit } from '#store/commit.ts';
 import { DynamoTable } from '#store/dynamo.ts';
 import { Exhausted } from '#store/failures.ts';
 import { clientOptions } from '../../local/deployment/environment.ts';
+import { awaitGo } from '../rival-process.ts';
 import type { Claimed, Task } from './claim-numbers.ts';
 
 /** One process of rivals: says that it is ready, is told to go, and tells what it got. */
@@ -41,9 +41,7 @@ async function register(): Promise<Claimed> {
   }
 }
 
-process.stdout.write('ready\n');
-await once(process.stdin, 'data');
-process.stdin.destroy();
+await awaitGo();
 const claimed: Claimed[] = [];
 if (inTurn) for (let i = 0; i < each; i += 1) claimed.push(await register());
 else claimed.push(...(await Promise.all(Array.from({ length: each }, register))));

@@ -2,7 +2,13 @@ import type { TestSpecification } from 'vitest/node';
 import { BaseSequencer } from 'vitest/node';
 
 /** Files whose tests race, in the order in which they run; all others follow. */
-const RACES = ['visit.test.ts', 'registrations.test.ts', 'seize-or-decline.test.ts', 'case.test.ts'];
+const RACES = [
+  'bookings.test.ts',
+  'visit.test.ts',
+  'registrations.test.ts',
+  'seize-or-decline.test.ts',
+  'case.test.ts',
+];
 
 /**
  * The second engine copies its whole table for every transaction, one at a time. On a small table sixty at once are
