@@ -37,6 +37,8 @@ export interface Command<Input> {
   readonly operation: string;
   /** The caller's idempotency key, or one drawn once. */
   readonly key: string;
+  /** Whether it was drawn: nobody can send the command again, so that secrets of its answer need not be kept. */
+  readonly drawn?: boolean;
   /** SHA-256 of the payload. */
   readonly digest: string;
   readonly actor: Actor;
@@ -123,10 +125,15 @@ async function decideOnce<Input>(table: Table, command: Prepared<Input>, world: 
   const name = command.onBehalfOf === undefined ? {} : { onBehalfOf: command.onBehalfOf };
   const circumstances = { by: actor.id, ...name, operation, at: now, token, salt: world.salt };
   const plan = planOf({ changes, steps, ended }, gathered, circumstances);
-  const record = commandWrite(key, { digest, token, ...answer }, now);
+  const kept = command.drawn ? { ...answer, said: {} } : answer;
+  const record = commandWrite(key, { digest, token, ...kept }, now);
   const standing = standingCheck(actor, token, plan.writes);
   const writes = [record, ...standing, ...plan.writes];
-  const done = await happened(table, { writes, token, key, standing: standing.length }, world);
+  const done = await happened(
+    table,
+    { writes, token, key, standing: standing.length, ending: ended.length > 0 },
+    world,
+  );
   return done ? { ...answer, after: plan.after } : undefined;
 }
 

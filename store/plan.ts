@@ -15,7 +15,7 @@ import type { Gathered } from './gather.ts';
 import { gateKey, stateKey, uniqueKey } from './keys.ts';
 import type { Stored } from './record.ts';
 import { stateItem } from './record.ts';
-import type { Write } from './table.ts';
+import type { Item, Write } from './table.ts';
 import { keyOf, nameOf } from './table.ts';
 
 /** Under what circumstances a decision is carried out. */
@@ -134,9 +134,26 @@ function checks(relying: readonly Relying[], gathered: Gathered, token: string):
   return [
     ...gates.values(),
     ...[...facts].map(
-      ([id, values]): Write => ({ write: 'check', key: stateKey(id), condition: { is: 'facts', facts: values } }),
+      ([id, values]): Write => ({
+        write: 'check',
+        key: stateKey(id),
+        condition: unchanged(gathered.item(stateKey(id)), values),
+      }),
     ),
   ];
+}
+
+/**
+ * That facts are what they were read as. A record that was stored before its kind had one of them cannot say so: of such
+ * a record nothing at all may have changed.
+ */
+function unchanged(
+  item: Item | undefined,
+  facts: Readonly<Record<string, Fact>>,
+): Extract<Write, { write: 'check' }>['condition'] {
+  const stored = (item?.facts ?? {}) as Readonly<Record<string, unknown>>;
+  if (Object.keys(facts).every((name) => name in stored)) return { is: 'facts', facts };
+  return { is: 'equal', attribute: 'version', value: Number(item?.version) };
 }
 
 /** That nobody has these claims. One that this very command takes stands on that already. */

@@ -23,7 +23,12 @@ export function pause(attempt: number, patience: Patience): Promise<void> {
  * @throws {ConditionFailed} it did not happen, as decided, at these places
  * @throws {Exhausted} no answer after {@link MOST_SENDS} sends
  */
-export async function send(table: Table, writes: readonly Write[], token: string, patience: Patience): Promise<void> {
+export async function send(
+  table: Pick<Table, 'transact'>,
+  writes: readonly Write[],
+  token: string,
+  patience: Patience,
+): Promise<void> {
   for (let attempt = 0; attempt < MOST_SENDS; attempt += 1) {
     if (attempt > 0) await pause(attempt, patience);
     try {

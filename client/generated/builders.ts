@@ -1,12 +1,20 @@
 import type { Build } from '../mock/draw.ts';
 import { bytes, day, digits, flag, id, instant, maybe, must, objects, part, pick, rows, sha256, some, text, time, values, whole } from '../mock/draw.ts';
-import type { AbortUploadPayload, AcceptReportPayload, AddSessionTemplatePayload, AddVisitRoomPayload, AdmitDetaineePayload, AmendDeadlineExtensionPayload, Approval, ApprovalConnection, ApprovalEdge, ApproveCheckOutPayload, AssignPostsPayload, Authority, BeginClosingOrganPayload, BeginUploadPayload, BookVisitPayload, CancelProcessPayload, CancelVisitPayload, Case, CaseConnection, CaseEdge, Centre, CentreConnection, CentreEdge, Certificate, ChangeCertificatePayload, Changes, CheckInItemPayload, CheckOutItemPayload, CloseOrganPayload, CompleteUploadPayload, CorrectDeadlinePayload, Count, CustodyLink, CustodyLinkConnection, CustodyLinkEdge, DayStatistics, Deadline, DeadlineConnection, DeadlineEdge, DeadlineExtension, DeadlinePause, DeclareReportOutOfJurisdictionPayload, DeclineCasePayload, DelegatePowerPayload, Delegation, DepositItemPayload, Detainee, DetaineeConnection, DetaineeEdge, DirectoryExport, DirectoryImport, DispatchTransferPayload, Entrustment, EntrustmentConnection, EntrustmentEdge, Event, EventConnection, EventEdge, Evidence, EvidenceConnection, EvidenceEdge, EvidenceObject, ExtendDeadlinePayload, FileCasePayload, GrantQualificationPayload, HeldByOfficer, HeldByPossessor, HeldInStore, HeldInTransit, ImportDirectoryPayload, IssuedReceipt, IssuedWebhookSecret, LawyerBusy, LookUpReceiptPayload, MeetDeadlinePayload, NotInThisState, Notification, NotificationChannels, NotificationConnection, NotificationDelivery, NotificationEdge, NotificationPreferences, OpenSlotsPayload, OpenSlotsThroughPayload, OpenStorePayload, Organ, OrganConnection, OrganEdge, OutOfRange, PageInfo, PartHeader, PartUrl, PauseDeadlinePayload, Person, PersonConnection, PersonEdge, PresentPapersPayload, Process, ProcessConnection, ProcessEdge, ProcessRefusal, PropertyCheckOut, PropertyCondition, PropertyFound, PropertyItem, PropertyItemConnection, PropertyItemEdge, PropertyQuantity, PropertyRoom, PropertyStore, PropertyStoreConnection, PropertyStoreEdge, PropertyTransfer, PropertyTransferConnection, PropertyTransferEdge, ProposalDetail, ProposeDeadlineExtensionPayload, QuietHours, ReadAllNotificationsPayload, ReadNotificationPayload, ReceiptProgress, ReceiveTransferPayload, ReceivedPart, RefuseTransferPayload, Refused, RegisterCentrePayload, RegisterOrganPayload, RegisterPersonPayload, RegisterReportPayload, ReinstatePersonPayload, RejectApprovalPayload, RejectCheckOutPayload, RejectEntrustmentPayload, ReleaseDetaineePayload, RenameOrganPayload, ReopenOrganPayload, Report, ReportConnection, ReportEdge, RequestCheckOutPayload, RequestDownloadPayload, RescheduleVisitPayload, ResumeDeadlinePayload, ReturnApprovalPayload, ReturnTransferPayload, RevokeDelegationPayload, RevokeEntrustmentPayload, SeizeItemsPayload, SessionTemplate, SetNotificationPreferencesPayload, Slot, SlotConnection, SlotEdge, SlotFull, SuspendPersonPayload, TakeApprovalStepPayload, TakenStep, TooMany, TransferReportPayload, UndoExtensionPayload, VerifyEntrustmentPayload, VersionChanged, Viewer, Visit, VisitConnection, VisitEdge, VisitRoom, WithdrawApprovalPayload, Node, PropertyHolder } from './schema.ts';
+import type { AbortUploadPayload, AcceptObstructionAnswerPayload, AcceptReportPayload, AcknowledgeDutyRequestPayload, AcknowledgeObstructionPayload, AddSessionTemplatePayload, AddVisitClosurePayload, AddVisitRoomPayload, AdmitDetaineePayload, AdmitWalkInPayload, AmendDeadlineExtensionPayload, AnswerObstructionPayload, AppealEntrustmentPayload, Approval, ApprovalConnection, ApprovalEdge, ApproveCheckOutPayload, AssignDutyLawyerPayload, AssignDutyRequestPayload, AssignPostsPayload, AttachScansPayload, Authority, BeginClosingOrganPayload, BeginScanPayload, BeginUploadPayload, BookVisitPayload, CalendarFeed, CalendarFeedAddress, CancelDutyShiftPayload, CancelProcessPayload, CancelVisitPayload, Case, CaseConnection, CaseEdge, Centre, CentreConnection, CentreEdge, Certificate, ChangeCertificatePayload, ChangeSessionTemplatePayload, ChangeVisitPartyPayload, ChangeVisitRoomPayload, Changes, CheckInItemPayload, CheckInVisitPayload, CheckOutItemPayload, CloseOrganPayload, CompleteScanPayload, CompleteUploadPayload, CompleteVisitPayload, ConfirmVisitPayload, CorrectAbsencePayload, CorrectDeadlinePayload, CorrectNoShowPayload, Count, CreateCalendarFeedPayload, CustodyLink, CustodyLinkConnection, CustodyLinkEdge, DayStatistics, Deadline, DeadlineConnection, DeadlineEdge, DeadlineExtension, DeadlinePause, DeclareReportOutOfJurisdictionPayload, DeclineCasePayload, DeclineSeatOfferPayload, DelegatePowerPayload, Delegation, DepositItemPayload, Detainee, DetaineeAbsence, DetaineeConnection, DetaineeEdge, DirectoryExport, DirectoryImport, DiscardScanPayload, DismissEntrustmentAppealPayload, DispatchTransferPayload, DutyLawyer, DutyRequest, DutyRequestConnection, DutyRequestEdge, DutyShift, DutyShiftConnection, DutyShiftEdge, DutyStation, DutyStationConnection, DutyStationEdge, EndAbsencePayload, EndSessionTemplatePayload, Entrustment, EntrustmentAppeal, EntrustmentConnection, EntrustmentEdge, EscalateObstructionPayload, Event, EventConnection, EventEdge, Evidence, EvidenceConnection, EvidenceEdge, EvidenceObject, ExtendDeadlinePayload, ExtendHoldPayload, FileCasePayload, GrantQualificationPayload, HeldByOfficer, HeldByPossessor, HeldInStore, HeldInTransit, HoldSeatPayload, ImportDirectoryPayload, IssuedReceipt, IssuedWebhookSecret, JoinWaitlistPayload, LawyerBusy, LeaveWaitlistPayload, LiftVisitClosurePayload, LiftVisitRestrictionPayload, LookUpReceiptPayload, MeetDeadlinePayload, MoveDetaineePayload, NotInThisState, Notification, NotificationChannels, NotificationConnection, NotificationDelivery, NotificationEdge, NotificationPreferences, Obstruction, ObstructionAnswer, ObstructionBody, ObstructionConnection, ObstructionEdge, ObstructionTurn, OpenSlotsPayload, OpenSlotsThroughPayload, OpenStorePayload, OpenUrgentSlotPayload, Organ, OrganConnection, OrganEdge, OutOfRange, OverbookVisitPayload, PageInfo, PartHeader, PartUrl, PauseDeadlinePayload, PermitVisitPayload, Person, PersonConnection, PersonEdge, PlanDutyShiftPayload, PracticeSuspension, PresentPapersPayload, Process, ProcessConnection, ProcessEdge, ProcessRefusal, PropertyCheckOut, PropertyCondition, PropertyFound, PropertyItem, PropertyItemConnection, PropertyItemEdge, PropertyQuantity, PropertyRoom, PropertyStore, PropertyStoreConnection, PropertyStoreEdge, PropertyTransfer, PropertyTransferConnection, PropertyTransferEdge, ProposalDetail, ProposeDeadlineExtensionPayload, QuietHours, ReadAllNotificationsPayload, ReadNotificationPayload, ReapplyTimetablePayload, ReceiptProgress, ReceiveTransferPayload, ReceivedPart, RecordAbsencePayload, RecordDutyArrivalPayload, RecordDutyDeparturePayload, RecordDutyMeetingPayload, RecordNoShowPayload, RefuseTransferPayload, RefuseVisitPayload, Refused, RegisterCentrePayload, RegisterDutyStationPayload, RegisterOrganPayload, RegisterPersonPayload, RegisterReportPayload, ReinstatePersonPayload, ReinstatePracticePayload, RejectApprovalPayload, RejectCheckOutPayload, RejectEntrustmentPayload, ReleaseDetaineePayload, RenameOrganPayload, ReopenOrganPayload, Report, ReportConnection, ReportDelayPayload, ReportEdge, ReportObstructionPayload, RequestCheckOutPayload, RequestDownloadPayload, RequestDutyLawyerPayload, RequestScanDownloadPayload, RescheduleVisitPayload, RestrictVisitsPayload, ResumeDeadlinePayload, ReturnApprovalPayload, ReturnTransferPayload, RevokeCalendarFeedPayload, RevokeDelegationPayload, RevokeEntrustmentPayload, RoomEngagement, Scan, ScanConnection, ScanEdge, ScanHeader, ScanUpload, SeatOffer, SeizeItemsPayload, SessionTemplate, SetNotificationPreferencesPayload, Slot, SlotConnection, SlotEdge, SlotFull, SuspendPersonPayload, SuspendPracticePayload, SwapDutyLawyerPayload, TakeApprovalStepPayload, TakenStep, TellDutyLawyerPayload, TooMany, TransferReportPayload, UndoExtensionPayload, UpholdEntrustmentAppealPayload, VerifyEntrustmentPayload, VersionChanged, Viewer, Visit, VisitAssistant, VisitClosure, VisitCompanion, VisitConnection, VisitEdge, VisitFlag, VisitInterpreter, VisitOrder, VisitPass, VisitPassKey, VisitPermission, VisitPermissionDecision, VisitRefusal, VisitRestriction, VisitRoom, VisitRoomCapacity, VisitRoomChange, Waitlist, WaitlistConnection, WaitlistEdge, WaitlistEntry, WithdrawApprovalPayload, WithdrawDutyLawyerPayload, WithdrawDutyRequestPayload, WithdrawObstructionPayload, WithdrawVisitRoomPayload, Node, PropertyHolder } from './schema.ts';
 import type * as schema from './schema.ts';
 
 /** What giving an upload up came to. 取消上传结果 */
 export const anAbortUploadPayload: Build<AbortUploadPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'AbortUploadPayload',
   evidence: maybe(anEvidence, seed, 'evidence', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** What it came to. 认可答复结果 */
+export const anAcceptObstructionAnswerPayload: Build<AcceptObstructionAnswerPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'AcceptObstructionAnswerPayload',
+  obstruction: maybe(anObstruction, seed, 'obstruction', depth),
   refusals: [],
   ...overrides,
 });
@@ -20,10 +28,35 @@ export const anAcceptReportPayload: Build<AcceptReportPayload> = (overrides, see
   ...overrides,
 });
 
+/** What it came to. 签收约见结果 */
+export const anAcknowledgeDutyRequestPayload: Build<AcknowledgeDutyRequestPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'AcknowledgeDutyRequestPayload',
+  refusals: [],
+  request: maybe(aDutyRequest, seed, 'request', depth),
+  ...overrides,
+});
+
+/** What it came to. 签收投诉、控告结果 */
+export const anAcknowledgeObstructionPayload: Build<AcknowledgeObstructionPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'AcknowledgeObstructionPayload',
+  obstruction: maybe(anObstruction, seed, 'obstruction', depth),
+  refusals: [],
+  ...overrides,
+});
+
 /** What adding came to. 增设结果 */
 export const anAddSessionTemplatePayload: Build<AddSessionTemplatePayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'AddSessionTemplatePayload',
   centre: maybe(aCentre, seed, 'centre', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** What closing came to. 停止会见结果 */
+export const anAddVisitClosurePayload: Build<AddVisitClosurePayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'AddVisitClosurePayload',
+  centre: maybe(aCentre, seed, 'centre', depth),
+  process: maybe(aProcess, seed, 'process', depth),
   refusals: [],
   ...overrides,
 });
@@ -44,10 +77,34 @@ export const anAdmitDetaineePayload: Build<AdmitDetaineePayload> = (overrides, s
   ...overrides,
 });
 
+/** What letting in came to. 办理结果 */
+export const anAdmitWalkInPayload: Build<AdmitWalkInPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'AdmitWalkInPayload',
+  refusals: [],
+  visit: maybe(aVisit, seed, 'visit', depth),
+  ...overrides,
+});
+
 /** What amending came to. 修改结果 */
 export const anAmendDeadlineExtensionPayload: Build<AmendDeadlineExtensionPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'AmendDeadlineExtensionPayload',
   approval: maybe(anApproval, seed, 'approval', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** What it came to. 答复投诉、控告结果 */
+export const anAnswerObstructionPayload: Build<AnswerObstructionPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'AnswerObstructionPayload',
+  obstruction: maybe(anObstruction, seed, 'obstruction', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** What appealing came to. 申诉结果 */
+export const anAppealEntrustmentPayload: Build<AppealEntrustmentPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'AppealEntrustmentPayload',
+  entrustment: maybe(anEntrustment, seed, 'entrustment', depth),
   refusals: [],
   ...overrides,
 });
@@ -100,10 +157,34 @@ export const anApproveCheckOutPayload: Build<ApproveCheckOutPayload> = (override
   ...overrides,
 });
 
+/** What it came to. 排班结果 */
+export const anAssignDutyLawyerPayload: Build<AssignDutyLawyerPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'AssignDutyLawyerPayload',
+  refusals: [],
+  shift: maybe(aDutyShift, seed, 'shift', depth),
+  ...overrides,
+});
+
+/** What it came to. 分派约见结果 */
+export const anAssignDutyRequestPayload: Build<AssignDutyRequestPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'AssignDutyRequestPayload',
+  refusals: [],
+  request: maybe(aDutyRequest, seed, 'request', depth),
+  ...overrides,
+});
+
 /** What became of it. 调整岗位结果 */
 export const anAssignPostsPayload: Build<AssignPostsPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'AssignPostsPayload',
   person: maybe(aPerson, seed, 'person', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** What attaching scans came to. 附入扫描件结果 */
+export const anAttachScansPayload: Build<AttachScansPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'AttachScansPayload',
+  entrustment: maybe(anEntrustment, seed, 'entrustment', depth),
   refusals: [],
   ...overrides,
 });
@@ -124,6 +205,15 @@ export const aBeginClosingOrganPayload: Build<BeginClosingOrganPayload> = (overr
   ...overrides,
 });
 
+/** What beginning to send a scan came to. 开始上传扫描件结果 */
+export const aBeginScanPayload: Build<BeginScanPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'BeginScanPayload',
+  refusals: [],
+  scan: maybe(aScan, seed, 'scan', depth),
+  upload: maybe(aScanUpload, seed, 'upload', depth),
+  ...overrides,
+});
+
 /** What beginning an upload came to. 开始上传结果 */
 export const aBeginUploadPayload: Build<BeginUploadPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'BeginUploadPayload',
@@ -137,6 +227,33 @@ export const aBookVisitPayload: Build<BookVisitPayload> = (overrides, seed = 1, 
   __typename: 'BookVisitPayload',
   refusals: [],
   visit: maybe(aVisit, seed, 'visit', depth),
+  ...overrides,
+});
+
+/** Your visits as a calendar that a program fetches by a secret address. 日历订阅 */
+export const aCalendarFeed: Build<CalendarFeed> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'CalendarFeed',
+  availableActions: some(seed, 'availableActions', ['REVOKE']),
+  createdAt: instant(seed, 0),
+  history: part(anEventConnection, seed, 'history', depth),
+  id: id('CalendarFeed', seed),
+  status: pick(seed, 'status', ['ACTIVE', 'REVOKED']),
+  version: whole(seed, 'version'),
+  ...overrides,
+});
+
+/** Where a feed is. 订阅地址 */
+export const aCalendarFeedAddress: Build<CalendarFeedAddress> = (overrides, seed = 1) => ({
+  __typename: 'CalendarFeedAddress',
+  path: text(seed, '地址路径'),
+  ...overrides,
+});
+
+/** What it came to. 取消班次结果 */
+export const aCancelDutyShiftPayload: Build<CancelDutyShiftPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'CancelDutyShiftPayload',
+  refusals: [],
+  shift: maybe(aDutyShift, seed, 'shift', depth),
   ...overrides,
 });
 
@@ -201,16 +318,19 @@ export const aCaseEdge: Build<CaseEdge> = (overrides, seed = 1, depth = 1) => ({
 /** A detention centre as a place for visits. 看守所 */
 export const aCentre: Build<Centre> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'Centre',
+  closures: values(aVisitClosure, seed, 'closures', depth),
   detainees: part(aDetaineeConnection, seed, 'detainees', depth),
   history: part(anEventConnection, seed, 'history', depth),
   id: id('Centre', seed),
   name: text(seed, '名称'),
   organ: maybe(anOrgan, seed, 'organ', depth),
   papersToVerify: part(anEntrustmentConnection, seed, 'papersToVerify', depth),
+  roomCalendar: values(aRoomEngagement, seed, 'roomCalendar', depth),
   rooms: values(aVisitRoom, seed, 'rooms', depth),
   templates: values(aSessionTemplate, seed, 'templates', depth),
   version: whole(seed, 'version'),
   visits: part(aVisitConnection, seed, 'visits', depth),
+  waitlists: part(aWaitlistConnection, seed, 'waitlists', depth),
   ...overrides,
 });
 
@@ -247,6 +367,32 @@ export const aChangeCertificatePayload: Build<ChangeCertificatePayload> = (overr
   ...overrides,
 });
 
+/** What changing came to. 变更结果 */
+export const aChangeSessionTemplatePayload: Build<ChangeSessionTemplatePayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ChangeSessionTemplatePayload',
+  centre: maybe(aCentre, seed, 'centre', depth),
+  process: maybe(aProcess, seed, 'process', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** What changing came to. 变更结果 */
+export const aChangeVisitPartyPayload: Build<ChangeVisitPartyPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ChangeVisitPartyPayload',
+  refusals: [],
+  visit: maybe(aVisit, seed, 'visit', depth),
+  ...overrides,
+});
+
+/** What changing came to. 变更结果 */
+export const aChangeVisitRoomPayload: Build<ChangeVisitRoomPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ChangeVisitRoomPayload',
+  centre: maybe(aCentre, seed, 'centre', depth),
+  process: maybe(aProcess, seed, 'process', depth),
+  refusals: [],
+  ...overrides,
+});
+
 /** What changed since the last question. 变更 */
 export const aChanges: Build<Changes> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'Changes',
@@ -266,6 +412,14 @@ export const aCheckInItemPayload: Build<CheckInItemPayload> = (overrides, seed =
   ...overrides,
 });
 
+/** What checking in came to. 入所结果 */
+export const aCheckInVisitPayload: Build<CheckInVisitPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'CheckInVisitPayload',
+  refusals: [],
+  visit: maybe(aVisit, seed, 'visit', depth),
+  ...overrides,
+});
+
 /** What handing out came to. 出库结果 */
 export const aCheckOutItemPayload: Build<CheckOutItemPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'CheckOutItemPayload',
@@ -282,10 +436,42 @@ export const aCloseOrganPayload: Build<CloseOrganPayload> = (overrides, seed = 1
   ...overrides,
 });
 
+/** What completing a scan came to. 完成上传扫描件结果 */
+export const aCompleteScanPayload: Build<CompleteScanPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'CompleteScanPayload',
+  refusals: [],
+  scan: maybe(aScan, seed, 'scan', depth),
+  ...overrides,
+});
+
 /** What completing an upload came to. 完成上传结果 */
 export const aCompleteUploadPayload: Build<CompleteUploadPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'CompleteUploadPayload',
   evidence: maybe(anEvidence, seed, 'evidence', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** What completing came to. 登记结果 */
+export const aCompleteVisitPayload: Build<CompleteVisitPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'CompleteVisitPayload',
+  refusals: [],
+  visit: maybe(aVisit, seed, 'visit', depth),
+  ...overrides,
+});
+
+/** What confirming came to. 确认结果 */
+export const aConfirmVisitPayload: Build<ConfirmVisitPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ConfirmVisitPayload',
+  refusals: [],
+  visit: maybe(aVisit, seed, 'visit', depth),
+  ...overrides,
+});
+
+/** What correcting came to. 更正结果 */
+export const aCorrectAbsencePayload: Build<CorrectAbsencePayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'CorrectAbsencePayload',
+  detainee: maybe(aDetainee, seed, 'detainee', depth),
   refusals: [],
   ...overrides,
 });
@@ -298,11 +484,28 @@ export const aCorrectDeadlinePayload: Build<CorrectDeadlinePayload> = (overrides
   ...overrides,
 });
 
+/** What correcting came to. 更正结果 */
+export const aCorrectNoShowPayload: Build<CorrectNoShowPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'CorrectNoShowPayload',
+  refusals: [],
+  visit: maybe(aVisit, seed, 'visit', depth),
+  ...overrides,
+});
+
 /** So much of one measure. 指标数值 */
 export const aCount: Build<Count> = (overrides, seed = 1) => ({
   __typename: 'Count',
   amount: whole(seed, 'amount'),
-  measure: pick(seed, 'measure', ['APPROVALS_GRANTED', 'APPROVALS_REJECTED', 'CASES_ACCEPTED', 'CASES_DECLINED', 'CASES_FILED', 'DEADLINES_OVERDUE', 'DISCREPANCIES_FOUND', 'EVIDENCE_MISMATCHED', 'EVIDENCE_SEALED', 'ITEMS_DEPOSITED', 'ITEMS_DEPOSITED_LATE', 'ITEMS_DISPATCHED', 'ITEMS_RETURNED_LATE', 'ITEMS_SEIZED', 'PAPERS_PRESENTED', 'PAPERS_REJECTED', 'REPORTS_ACCEPTED', 'REPORTS_OUT_OF_JURISDICTION', 'REPORTS_REGISTERED', 'REPORTS_TRANSFERRED', 'VISITS_BOOKED', 'VISITS_CANCELLED']),
+  measure: pick(seed, 'measure', ['APPROVALS_GRANTED', 'APPROVALS_REJECTED', 'CASES_ACCEPTED', 'CASES_DECLINED', 'CASES_FILED', 'DEADLINES_OVERDUE', 'DISCREPANCIES_FOUND', 'DUTY_LAWYERS_ARRIVED', 'DUTY_LAWYERS_MET', 'DUTY_LAWYERS_REQUESTED', 'DUTY_REQUESTS_WITHDRAWN', 'EVIDENCE_MISMATCHED', 'EVIDENCE_SEALED', 'ITEMS_DEPOSITED', 'ITEMS_DEPOSITED_LATE', 'ITEMS_DISPATCHED', 'ITEMS_RETURNED_LATE', 'ITEMS_SEIZED', 'NO_SHOWS', 'NO_SHOWS_CORRECTED', 'OBSTRUCTIONS_ESCALATED', 'OBSTRUCTIONS_NOT_UPHELD', 'OBSTRUCTIONS_UPHELD', 'OBSTRUCTIONS_WITHDRAWN', 'OBSTRUCTION_ANSWER_HOURS', 'OBSTRUCTION_FILE_ACCESS_DENIED', 'OBSTRUCTION_MEETING_ROOM_DENIED', 'OBSTRUCTION_OTHER', 'OBSTRUCTION_PAPERS_NOT_ACCEPTED', 'OBSTRUCTION_PERSONAL_SAFETY', 'OBSTRUCTION_VISIT_DELAYED', 'OBSTRUCTION_VISIT_MONITORED', 'OBSTRUCTION_VISIT_REFUSED', 'OVERBOOKINGS', 'PAPERS_PRESENTED', 'PAPERS_REJECTED', 'REPORTS_ACCEPTED', 'REPORTS_OUT_OF_JURISDICTION', 'REPORTS_REGISTERED', 'REPORTS_TRANSFERRED', 'VISITS_BOOKED', 'VISITS_CANCELLED', 'VISITS_CANCELLED_BY_CENTRE', 'VISITS_FLAGGED', 'VISITS_HELD', 'VISITS_PERMITTED', 'VISITS_REFUSED', 'VISIT_HOLDS_LAPSED']),
+  ...overrides,
+});
+
+/** What making came to. 创建结果 */
+export const aCreateCalendarFeedPayload: Build<CreateCalendarFeedPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'CreateCalendarFeedPayload',
+  address: maybe(aCalendarFeedAddress, seed, 'address', depth),
+  feed: maybe(aCalendarFeed, seed, 'feed', depth),
+  refusals: [],
   ...overrides,
 });
 
@@ -362,7 +565,7 @@ export const aDeadline: Build<Deadline> = (overrides, seed = 1, depth = 1) => ({
   startedAt: instant(seed, 2),
   status: pick(seed, 'status', ['CANCELLED', 'MET', 'PAUSED', 'RUNNING']),
   subject: maybe(aNode, seed, 'subject', depth),
-  term: pick(seed, 'term', ['ADMINISTRATIVE_CASE', 'ADMINISTRATIVE_SEIZURE', 'ADVANCE_PRESERVATION', 'ARREST_DECISION', 'ARREST_DECISION_DETAINED', 'ARREST_DELIVERY', 'ARREST_FAMILY_NOTICE', 'ARREST_FIRST_INTERROGATION', 'ARREST_REQUEST', 'BAIL', 'CHECK_OUT_RETURN', 'COMPELLED_APPEARANCE', 'CONTINUED_QUESTIONING', 'CRIMINAL_SUMMONS', 'CUSTODY', 'DETENTION_DELIVERY', 'DETENTION_FAMILY_NOTICE', 'DETENTION_FIRST_INTERROGATION', 'DUTY_LAWYER_TOLD', 'FAST_TRACK', 'FILING_ADMINISTRATIVE', 'FILING_ADMINISTRATIVE_COMPLEX', 'FILING_CRIMINAL', 'FILING_CRIMINAL_FACTS_TO_VERIFY', 'FILING_CRIMINAL_MAJOR', 'FILING_ON_NOTICE', 'FILING_PUBLIC_SECURITY', 'FREEZING_EQUITY', 'FREEZING_FUNDS', 'FREEZING_FUNDS_MAJOR', 'FREEZING_SECURITIES', 'HEARING_REQUEST', 'INTERPRETER_PERMISSION', 'JURISDICTION_TRANSFER', 'LEGAL_AID_FORWARDED', 'MANDATORY_COUNSEL_NOTIFIED', 'MEASURE_CHANGE', 'NON_ARREST_DISPUTE', 'NON_FILING_EXPLANATION', 'NON_FILING_NOTICE', 'NON_FILING_RECONSIDERATION_DECISION', 'NON_FILING_RECONSIDERATION_REQUEST', 'NON_FILING_REVIEW_DECISION', 'NON_FILING_REVIEW_REQUEST', 'NON_PROSECUTION_DISPUTE', 'ON_THE_SPOT_REPORT', 'OTHER_CRIME_REPORT', 'PROPERTY_DEPOSIT', 'PROPERTY_KEPT_ELSEWHERE_REPORT', 'PUBLICATION_WITHDRAWAL', 'PUBLIC_SECURITY_CASE', 'QUESTIONING', 'QUESTIONING_COMPLEX', 'QUESTIONING_MANY_OR_UNIDENTIFIED', 'REFERRAL_PAPERS_NOTICE', 'REFERRAL_PAPERS_SUPPLY', 'REFERRAL_REVIEW', 'RESIDENTIAL_SURVEILLANCE', 'SUPPLEMENTARY_INVESTIGATION', 'UNRELATED_ADMINISTRATIVE_RELEASE', 'UNRELATED_CRIMINAL_RELEASE', 'VISIT', 'VISIT_PERMISSION', 'WITHDRAWAL_NOTICE']),
+  term: pick(seed, 'term', ['ADMINISTRATIVE_CASE', 'ADMINISTRATIVE_SEIZURE', 'ADVANCE_PRESERVATION', 'ARREST_DECISION', 'ARREST_DECISION_DETAINED', 'ARREST_DELIVERY', 'ARREST_FAMILY_NOTICE', 'ARREST_FIRST_INTERROGATION', 'ARREST_REQUEST', 'BAIL', 'CHECK_OUT_RETURN', 'COMPELLED_APPEARANCE', 'CONTINUED_QUESTIONING', 'CRIMINAL_SUMMONS', 'CUSTODY', 'DETENTION_DELIVERY', 'DETENTION_FAMILY_NOTICE', 'DETENTION_FIRST_INTERROGATION', 'DUTY_LAWYER_TOLD', 'DUTY_LAWYER_TOLD_BY_HANDLER', 'ENTRUSTMENT_APPEAL', 'FAST_TRACK', 'FILING_ADMINISTRATIVE', 'FILING_ADMINISTRATIVE_COMPLEX', 'FILING_CRIMINAL', 'FILING_CRIMINAL_FACTS_TO_VERIFY', 'FILING_CRIMINAL_MAJOR', 'FILING_ON_NOTICE', 'FILING_PUBLIC_SECURITY', 'FREEZING_EQUITY', 'FREEZING_FUNDS', 'FREEZING_FUNDS_MAJOR', 'FREEZING_SECURITIES', 'HEARING_REQUEST', 'INTERPRETER_PERMISSION', 'JURISDICTION_TRANSFER', 'LEGAL_AID_FORWARDED', 'MANDATORY_COUNSEL_NOTIFIED', 'MEASURE_CHANGE', 'NON_ARREST_DISPUTE', 'NON_FILING_EXPLANATION', 'NON_FILING_NOTICE', 'NON_FILING_RECONSIDERATION_DECISION', 'NON_FILING_RECONSIDERATION_REQUEST', 'NON_FILING_REVIEW_DECISION', 'NON_FILING_REVIEW_REQUEST', 'NON_PROSECUTION_DISPUTE', 'ON_THE_SPOT_REPORT', 'OTHER_CRIME_REPORT', 'PROPERTY_DEPOSIT', 'PROPERTY_KEPT_ELSEWHERE_REPORT', 'PUBLICATION_WITHDRAWAL', 'PUBLIC_SECURITY_CASE', 'QUESTIONING', 'QUESTIONING_COMPLEX', 'QUESTIONING_MANY_OR_UNIDENTIFIED', 'RAPID_RESPONSE_ANSWER', 'RAPID_RESPONSE_PROCURATORATE', 'RAPID_RESPONSE_REPLY', 'RAPID_RESPONSE_REVIEW', 'RAPID_RESPONSE_URGENT', 'REFERRAL_PAPERS_NOTICE', 'REFERRAL_PAPERS_SUPPLY', 'REFERRAL_REVIEW', 'RESIDENTIAL_SURVEILLANCE', 'SUPPLEMENTARY_INVESTIGATION', 'UNRELATED_ADMINISTRATIVE_RELEASE', 'UNRELATED_CRIMINAL_RELEASE', 'VISIT', 'VISIT_PERMISSION', 'WITHDRAWAL_NOTICE']),
   version: whole(seed, 'version'),
   warnAt: instant(seed, 3),
   ...overrides,
@@ -417,6 +620,14 @@ export const aDeclineCasePayload: Build<DeclineCasePayload> = (overrides, seed =
   ...overrides,
 });
 
+/** What declining came to. 放弃结果 */
+export const aDeclineSeatOfferPayload: Build<DeclineSeatOfferPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'DeclineSeatOfferPayload',
+  refusals: [],
+  waitlist: maybe(aWaitlist, seed, 'waitlist', depth),
+  ...overrides,
+});
+
 /** What became of it. 委托审批权结果 */
 export const aDelegatePowerPayload: Build<DelegatePowerPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'DelegatePowerPayload',
@@ -445,16 +656,31 @@ export const aDepositItemPayload: Build<DepositItemPayload> = (overrides, seed =
 /** Someone held at a centre; for its own staff alone. 在押人员 */
 export const aDetainee: Build<Detainee> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'Detainee',
+  absences: values(aDetaineeAbsence, seed, 'absences', depth),
   admittedAt: instant(seed, 0),
-  availableActions: some(seed, 'availableActions', ['RELEASE']),
+  availableActions: some(seed, 'availableActions', ['CORRECT_ABSENCE', 'END_ABSENCE', 'LIFT_RESTRICTION', 'MOVE', 'RECORD_ABSENCE', 'RELEASE', 'RESTRICT_VISITS']),
+  calendar: objects(aVisit, seed, 'calendar', depth),
   caseId: id('Case', seed),
   centre: maybe(aCentre, seed, 'centre', depth),
   history: part(anEventConnection, seed, 'history', depth),
   id: id('Detainee', seed),
+  movedFrom: maybe(aDetainee, seed, 'movedFrom', depth),
+  movedTo: maybe(aDetainee, seed, 'movedTo', depth),
   name: pick(seed, 'name', ['王警官', '林律师', '陈保管', '吴管教', '刘女士', '张某']),
   releasedAt: instant(seed, 1),
-  status: pick(seed, 'status', ['DETAINED', 'RELEASED']),
+  restriction: maybe(aVisitRestriction, seed, 'restriction', depth),
+  status: pick(seed, 'status', ['DETAINED', 'MOVED', 'RELEASED']),
   version: whole(seed, 'version'),
+  ...overrides,
+});
+
+/** When somebody is out of the centre. 离所 */
+export const aDetaineeAbsence: Build<DetaineeAbsence> = (overrides, seed = 1) => ({
+  __typename: 'DetaineeAbsence',
+  from: instant(seed, 0),
+  kind: pick(seed, 'kind', ['COURT', 'HOSPITAL', 'IDENTIFICATION_SCENE', 'OTHER']),
+  number: whole(seed, 'number'),
+  to: instant(seed, 1),
   ...overrides,
 });
 
@@ -491,6 +717,22 @@ export const aDirectoryImport: Build<DirectoryImport> = (overrides, seed = 1) =>
   ...overrides,
 });
 
+/** What taking a scan back came to. 撤回扫描件结果 */
+export const aDiscardScanPayload: Build<DiscardScanPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'DiscardScanPayload',
+  refusals: [],
+  scan: maybe(aScan, seed, 'scan', depth),
+  ...overrides,
+});
+
+/** What dismissing came to. 审查结果 */
+export const aDismissEntrustmentAppealPayload: Build<DismissEntrustmentAppealPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'DismissEntrustmentAppealPayload',
+  entrustment: maybe(anEntrustment, seed, 'entrustment', depth),
+  refusals: [],
+  ...overrides,
+});
+
 /** What dispatching came to. 移送结果 */
 export const aDispatchTransferPayload: Build<DispatchTransferPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'DispatchTransferPayload',
@@ -499,26 +741,175 @@ export const aDispatchTransferPayload: Build<DispatchTransferPayload> = (overrid
   ...overrides,
 });
 
+/** A lawyer on a shift. 值班律师 */
+export const aDutyLawyer: Build<DutyLawyer> = (overrides, seed = 1) => ({
+  __typename: 'DutyLawyer',
+  arrivedAt: instant(seed, 0),
+  certificate: text(seed, '执业证号'),
+  lawyerId: id('Node', seed),
+  leftAt: instant(seed, 1),
+  name: text(seed, '姓名'),
+  ...overrides,
+});
+
+/** A suspect's request to meet a duty lawyer. 约见值班律师。刑事诉讼法第36条，程序规定第49条 */
+export const aDutyRequest: Build<DutyRequest> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'DutyRequest',
+  askedAt: instant(seed, 0),
+  askingOrgan: maybe(anOrgan, seed, 'askingOrgan', depth),
+  availableActions: some(seed, 'availableActions', ['ACKNOWLEDGE', 'ASSIGN', 'RECORD_MEETING', 'TELL', 'WITHDRAW']),
+  caseId: id('Case', seed),
+  dueBy: instant(seed, 1),
+  history: part(anEventConnection, seed, 'history', depth),
+  id: id('DutyRequest', seed),
+  lawyerId: id('Node', seed),
+  lawyerName: pick(seed, 'lawyerName', ['王警官', '林律师', '陈保管', '吴管教', '刘女士', '张某']),
+  metAt: instant(seed, 2),
+  recordedAt: instant(seed, 3),
+  signedRecord: text(seed, '放弃笔录编号'),
+  station: maybe(aDutyStation, seed, 'station', depth),
+  status: pick(seed, 'status', ['ASSIGNED', 'MET', 'TOLD', 'WAITING', 'WITHDRAWN']),
+  suspect: pick(seed, 'suspect', ['王警官', '林律师', '陈保管', '吴管教', '刘女士', '张某']),
+  toldAt: instant(seed, 4),
+  version: whole(seed, 'version'),
+  withdrawnAt: instant(seed, 5),
+  ...overrides,
+});
+
+/** Requests, by when they were asked. 约见列表 */
+export const aDutyRequestConnection: Build<DutyRequestConnection> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'DutyRequestConnection',
+  edges: rows(aDutyRequestEdge, seed, 'edges', depth),
+  pageInfo: part(aPageInfo, seed, 'pageInfo', depth),
+  ...overrides,
+});
+
+/** One request of a list. 约见条目 */
+export const aDutyRequestEdge: Build<DutyRequestEdge> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'DutyRequestEdge',
+  cursor: digits(seed, 'cursor-', 9),
+  node: must(aDutyRequest, seed, 'node', depth),
+  ...overrides,
+});
+
+/** One shift of a roster. 值班班次 */
+export const aDutyShift: Build<DutyShift> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'DutyShift',
+  availableActions: some(seed, 'availableActions', ['ASSIGN', 'CANCEL', 'RECORD_ARRIVAL', 'RECORD_DEPARTURE', 'SWAP', 'WITHDRAW']),
+  date: day(seed, 0),
+  from: instant(seed, 1),
+  history: part(anEventConnection, seed, 'history', depth),
+  id: id('DutyShift', seed),
+  lawyers: values(aDutyLawyer, seed, 'lawyers', depth),
+  reason: text(seed, '取消原因'),
+  station: maybe(aDutyStation, seed, 'station', depth),
+  status: pick(seed, 'status', ['CANCELLED', 'PLANNED']),
+  to: instant(seed, 2),
+  version: whole(seed, 'version'),
+  ...overrides,
+});
+
+/** Shifts, by time. 班次列表 */
+export const aDutyShiftConnection: Build<DutyShiftConnection> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'DutyShiftConnection',
+  edges: rows(aDutyShiftEdge, seed, 'edges', depth),
+  pageInfo: part(aPageInfo, seed, 'pageInfo', depth),
+  ...overrides,
+});
+
+/** One shift of a list. 班次条目 */
+export const aDutyShiftEdge: Build<DutyShiftEdge> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'DutyShiftEdge',
+  cursor: digits(seed, 'cursor-', 9),
+  node: must(aDutyShift, seed, 'node', depth),
+  ...overrides,
+});
+
+/** A duty lawyers' station. 值班律师工作站。法律援助值班律师工作办法 */
+export const aDutyStation: Build<DutyStation> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'DutyStation',
+  gaps: part(aDutyShiftConnection, seed, 'gaps', depth),
+  history: part(anEventConnection, seed, 'history', depth),
+  id: id('DutyStation', seed),
+  name: text(seed, '名称'),
+  organ: maybe(anOrgan, seed, 'organ', depth),
+  place: pick(seed, 'place', ['DETENTION_CENTRE', 'HANDLING_ORGAN']),
+  requests: part(aDutyRequestConnection, seed, 'requests', depth),
+  shifts: part(aDutyShiftConnection, seed, 'shifts', depth),
+  version: whole(seed, 'version'),
+  ...overrides,
+});
+
+/** Stations, by code. 工作站列表 */
+export const aDutyStationConnection: Build<DutyStationConnection> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'DutyStationConnection',
+  edges: rows(aDutyStationEdge, seed, 'edges', depth),
+  pageInfo: part(aPageInfo, seed, 'pageInfo', depth),
+  ...overrides,
+});
+
+/** One station of a list. 工作站条目 */
+export const aDutyStationEdge: Build<DutyStationEdge> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'DutyStationEdge',
+  cursor: digits(seed, 'cursor-', 9),
+  node: must(aDutyStation, seed, 'node', depth),
+  ...overrides,
+});
+
+/** What ending came to. 回所登记结果 */
+export const anEndAbsencePayload: Build<EndAbsencePayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'EndAbsencePayload',
+  detainee: maybe(aDetainee, seed, 'detainee', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** What ending came to. 终止结果 */
+export const anEndSessionTemplatePayload: Build<EndSessionTemplatePayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'EndSessionTemplatePayload',
+  centre: maybe(aCentre, seed, 'centre', depth),
+  process: maybe(aProcess, seed, 'process', depth),
+  refusals: [],
+  ...overrides,
+});
+
 /** A lawyer's power to defend one person, by the three papers. 委托手续（三证）。刑事诉讼法第39条 */
 export const anEntrustment: Build<Entrustment> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'Entrustment',
+  appeal: maybe(anEntrustmentAppeal, seed, 'appeal', depth),
+  appealableUntil: instant(seed, 0),
   authority: must(anAuthority, seed, 'authority', depth),
-  availableActions: some(seed, 'availableActions', ['REJECT', 'REVOKE', 'VERIFY']),
+  availableActions: some(seed, 'availableActions', ['APPEAL', 'ATTACH_SCANS', 'DISMISS_APPEAL', 'END', 'MOVE', 'REJECT', 'REVOKE', 'UPHOLD_APPEAL', 'VERIFY']),
   centre: maybe(aCentre, seed, 'centre', depth),
   certificate: text(seed, '执业证号'),
   detainee: maybe(aDetainee, seed, 'detainee', depth),
-  dueBy: instant(seed, 0),
+  dueBy: instant(seed, 1),
   firm: text(seed, '执业机构'),
   firmLetter: text(seed, '律师事务所证明编号'),
   history: part(anEventConnection, seed, 'history', depth),
   id: id('Entrustment', seed),
   lawyerName: pick(seed, 'lawyerName', ['王警官', '林律师', '陈保管', '吴管教', '刘女士', '张某']),
-  presentedAt: instant(seed, 1),
+  movedTo: maybe(aCentre, seed, 'movedTo', depth),
+  presentedAt: instant(seed, 2),
+  presentedBy: maybe(aPerson, seed, 'presentedBy', depth),
   rejection: pick(seed, 'rejection', ['NOT_CONFIRMED', 'PAPERS_INCOMPLETE', 'PAPERS_NOT_VALID']),
   revocation: text(seed, '解除原因'),
-  status: pick(seed, 'status', ['PRESENTED', 'REJECTED', 'REVOKED', 'VERIFIED']),
+  scans: objects(aScan, seed, 'scans', depth),
+  status: pick(seed, 'status', ['APPEALED', 'ENDED', 'MOVED', 'PRESENTED', 'REJECTED', 'REVOKED', 'VERIFIED']),
   suspect: pick(seed, 'suspect', ['王警官', '林律师', '陈保管', '吴管教', '刘女士', '张某']),
   version: whole(seed, 'version'),
+  ...overrides,
+});
+
+/** An appeal against papers not being accepted. 对退回手续的申诉。刑事诉讼法第49条 */
+export const anEntrustmentAppeal: Build<EntrustmentAppeal> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'EntrustmentAppeal',
+  at: instant(seed, 0),
+  decidedAt: instant(seed, 1),
+  decidedBy: maybe(aPerson, seed, 'decidedBy', depth),
+  reason: text(seed, '审查理由'),
+  statement: text(seed, '申诉理由'),
+  upheld: flag(seed, 'upheld'),
   ...overrides,
 });
 
@@ -535,6 +926,14 @@ export const anEntrustmentEdge: Build<EntrustmentEdge> = (overrides, seed = 1, d
   __typename: 'EntrustmentEdge',
   cursor: digits(seed, 'cursor-', 9),
   node: must(anEntrustment, seed, 'node', depth),
+  ...overrides,
+});
+
+/** What it came to. 提交结果 */
+export const anEscalateObstructionPayload: Build<EscalateObstructionPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'EscalateObstructionPayload',
+  obstruction: maybe(anObstruction, seed, 'obstruction', depth),
+  refusals: [],
   ...overrides,
 });
 
@@ -632,6 +1031,14 @@ export const anExtendDeadlinePayload: Build<ExtendDeadlinePayload> = (overrides,
   ...overrides,
 });
 
+/** What extending came to. 延长结果 */
+export const anExtendHoldPayload: Build<ExtendHoldPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ExtendHoldPayload',
+  refusals: [],
+  visit: maybe(aVisit, seed, 'visit', depth),
+  ...overrides,
+});
+
 /** What filing came to. 立案结果 */
 export const aFileCasePayload: Build<FileCasePayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'FileCasePayload',
@@ -681,6 +1088,14 @@ export const aHeldInTransit: Build<HeldInTransit> = (overrides, seed = 1, depth 
   ...overrides,
 });
 
+/** What holding came to. 暂留结果 */
+export const aHoldSeatPayload: Build<HoldSeatPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'HoldSeatPayload',
+  refusals: [],
+  visit: maybe(aVisit, seed, 'visit', depth),
+  ...overrides,
+});
+
 /** What an import comes to. 导入结果 */
 export const anImportDirectoryPayload: Build<ImportDirectoryPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'ImportDirectoryPayload',
@@ -705,6 +1120,14 @@ export const anIssuedWebhookSecret: Build<IssuedWebhookSecret> = (overrides, see
   ...overrides,
 });
 
+/** What waiting came to. 候补结果 */
+export const aJoinWaitlistPayload: Build<JoinWaitlistPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'JoinWaitlistPayload',
+  refusals: [],
+  waitlist: maybe(aWaitlist, seed, 'waitlist', depth),
+  ...overrides,
+});
+
 /** The lawyer has another visit at this time. 律师此时段已有其他会见 */
 export const aLawyerBusy: Build<LawyerBusy> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'LawyerBusy',
@@ -713,6 +1136,31 @@ export const aLawyerBusy: Build<LawyerBusy> = (overrides, seed = 1, depth = 1) =
   conflicting: maybe(aVisit, seed, 'conflicting', depth),
   message: text(seed, '说明'),
   path: [],
+  ...overrides,
+});
+
+/** What leaving came to. 退出结果 */
+export const aLeaveWaitlistPayload: Build<LeaveWaitlistPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'LeaveWaitlistPayload',
+  refusals: [],
+  waitlist: maybe(aWaitlist, seed, 'waitlist', depth),
+  ...overrides,
+});
+
+/** What lifting came to. 恢复会见结果 */
+export const aLiftVisitClosurePayload: Build<LiftVisitClosurePayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'LiftVisitClosurePayload',
+  centre: maybe(aCentre, seed, 'centre', depth),
+  process: maybe(aProcess, seed, 'process', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** What lifting came to. 解除结果 */
+export const aLiftVisitRestrictionPayload: Build<LiftVisitRestrictionPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'LiftVisitRestrictionPayload',
+  detainee: maybe(aDetainee, seed, 'detainee', depth),
+  refusals: [],
   ...overrides,
 });
 
@@ -728,6 +1176,14 @@ export const aLookUpReceiptPayload: Build<LookUpReceiptPayload> = (overrides, se
 export const aMeetDeadlinePayload: Build<MeetDeadlinePayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'MeetDeadlinePayload',
   deadline: maybe(aDeadline, seed, 'deadline', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** What moving came to. 转所结果 */
+export const aMoveDetaineePayload: Build<MoveDetaineePayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'MoveDetaineePayload',
+  detainee: maybe(aDetainee, seed, 'detainee', depth),
   refusals: [],
   ...overrides,
 });
@@ -749,7 +1205,7 @@ export const aNotification: Build<Notification> = (overrides, seed = 1, depth = 
   at: instant(seed, 0),
   deliveries: values(aNotificationDelivery, seed, 'deliveries', depth),
   id: id('Notification', seed),
-  kind: pick(seed, 'kind', ['APPROVAL_GRANTED', 'APPROVAL_LAPSED', 'APPROVAL_REJECTED', 'APPROVAL_RETURNED', 'APPROVAL_WAITS', 'CASE_DECLINED', 'CASE_FILED', 'CHECK_OUT_APPROVED', 'CHECK_OUT_REJECTED', 'CHECK_OUT_REQUESTED', 'DEADLINE_NEAR', 'DEADLINE_OVERDUE', 'DEFENCE_TAKEN_UP', 'DISCREPANCY_FOUND', 'ENTRUSTMENT_REJECTED', 'ENTRUSTMENT_REVOKED', 'ENTRUSTMENT_VERIFIED', 'PAPERS_PRESENTED', 'PROCESS_COMPLETED', 'PROCESS_FAILED', 'REPORT_TRANSFERRED', 'TRANSFER_REFUSED', 'TRANSFER_UNDER_WAY', 'VISIT_BOOKED', 'VISIT_CANCELLED', 'VISIT_RESCHEDULED']),
+  kind: pick(seed, 'kind', ['APPROVAL_GRANTED', 'APPROVAL_LAPSED', 'APPROVAL_REJECTED', 'APPROVAL_RETURNED', 'APPROVAL_WAITS', 'CASE_DECLINED', 'CASE_FILED', 'CERTIFICATE_SUSPENDED', 'CHECK_OUT_APPROVED', 'CHECK_OUT_REJECTED', 'CHECK_OUT_REQUESTED', 'DEADLINE_NEAR', 'DEADLINE_OVERDUE', 'DEFENCE_TAKEN_UP', 'DISCREPANCY_FOUND', 'DUTY_REQUEST_ASSIGNED', 'DUTY_REQUEST_ENDED', 'DUTY_REQUEST_MADE', 'DUTY_REQUEST_MET', 'DUTY_REQUEST_TOLD', 'DUTY_SHIFT_ASSIGNED', 'DUTY_SHIFT_EMPTY', 'DUTY_SHIFT_ENDED', 'ENTRUSTMENT_APPEALED', 'ENTRUSTMENT_APPEAL_DISMISSED', 'ENTRUSTMENT_APPEAL_UPHELD', 'ENTRUSTMENT_ENDED', 'ENTRUSTMENT_MOVED', 'ENTRUSTMENT_REJECTED', 'ENTRUSTMENT_REVOKED', 'ENTRUSTMENT_VERIFIED', 'HOLD_LAPSED', 'INTERPRETER_REFUSED', 'INTERPRETER_UNDECIDED', 'NO_SHOW_CORRECTED', 'OBSTRUCTION_ACKNOWLEDGED', 'OBSTRUCTION_ANSWERED', 'OBSTRUCTION_ENDED', 'OBSTRUCTION_ESCALATED', 'OBSTRUCTION_MADE_KNOWN', 'OBSTRUCTION_TO_ANSWER', 'PAPERS_PRESENTED', 'PAPERS_PRESENTED_FOR_YOU', 'PROCESS_COMPLETED', 'PROCESS_FAILED', 'REPORT_TRANSFERRED', 'SEAT_OFFERED', 'SEAT_OFFER_LAPSED', 'SEAT_OFFER_WITHDRAWN', 'TRANSFER_REFUSED', 'TRANSFER_UNDER_WAY', 'VISIT_AWAITS_PERMISSION', 'VISIT_BOOKED', 'VISIT_CANCELLED', 'VISIT_CANCELLED_BY_CENTRE', 'VISIT_CONFIRMED', 'VISIT_FLAGGED', 'VISIT_MISSED', 'VISIT_OVERBOOKED', 'VISIT_OVERRUN', 'VISIT_PERMISSION_ASKED', 'VISIT_PERMITTED', 'VISIT_REFUSED', 'VISIT_REMINDER', 'VISIT_RESCHEDULED', 'VISIT_RESCHEDULED_BY_CENTRE', 'VISIT_UNFLAGGED', 'WAITLIST_JOINED']),
   read: flag(seed, 'read'),
   subject: maybe(aNode, seed, 'subject', depth),
   text: text(seed, '正文'),
@@ -763,7 +1219,7 @@ export const aNotificationChannels: Build<NotificationChannels> = (overrides, se
   __typename: 'NotificationChannels',
   channels: some(seed, 'channels', ['EMAIL', 'SMS', 'WEBHOOK']),
   chosen: flag(seed, 'chosen'),
-  kind: pick(seed, 'kind', ['APPROVAL_GRANTED', 'APPROVAL_LAPSED', 'APPROVAL_REJECTED', 'APPROVAL_RETURNED', 'APPROVAL_WAITS', 'CASE_DECLINED', 'CASE_FILED', 'CHECK_OUT_APPROVED', 'CHECK_OUT_REJECTED', 'CHECK_OUT_REQUESTED', 'DEADLINE_NEAR', 'DEADLINE_OVERDUE', 'DEFENCE_TAKEN_UP', 'DISCREPANCY_FOUND', 'ENTRUSTMENT_REJECTED', 'ENTRUSTMENT_REVOKED', 'ENTRUSTMENT_VERIFIED', 'PAPERS_PRESENTED', 'PROCESS_COMPLETED', 'PROCESS_FAILED', 'REPORT_TRANSFERRED', 'TRANSFER_REFUSED', 'TRANSFER_UNDER_WAY', 'VISIT_BOOKED', 'VISIT_CANCELLED', 'VISIT_RESCHEDULED']),
+  kind: pick(seed, 'kind', ['APPROVAL_GRANTED', 'APPROVAL_LAPSED', 'APPROVAL_REJECTED', 'APPROVAL_RETURNED', 'APPROVAL_WAITS', 'CASE_DECLINED', 'CASE_FILED', 'CERTIFICATE_SUSPENDED', 'CHECK_OUT_APPROVED', 'CHECK_OUT_REJECTED', 'CHECK_OUT_REQUESTED', 'DEADLINE_NEAR', 'DEADLINE_OVERDUE', 'DEFENCE_TAKEN_UP', 'DISCREPANCY_FOUND', 'DUTY_REQUEST_ASSIGNED', 'DUTY_REQUEST_ENDED', 'DUTY_REQUEST_MADE', 'DUTY_REQUEST_MET', 'DUTY_REQUEST_TOLD', 'DUTY_SHIFT_ASSIGNED', 'DUTY_SHIFT_EMPTY', 'DUTY_SHIFT_ENDED', 'ENTRUSTMENT_APPEALED', 'ENTRUSTMENT_APPEAL_DISMISSED', 'ENTRUSTMENT_APPEAL_UPHELD', 'ENTRUSTMENT_ENDED', 'ENTRUSTMENT_MOVED', 'ENTRUSTMENT_REJECTED', 'ENTRUSTMENT_REVOKED', 'ENTRUSTMENT_VERIFIED', 'HOLD_LAPSED', 'INTERPRETER_REFUSED', 'INTERPRETER_UNDECIDED', 'NO_SHOW_CORRECTED', 'OBSTRUCTION_ACKNOWLEDGED', 'OBSTRUCTION_ANSWERED', 'OBSTRUCTION_ENDED', 'OBSTRUCTION_ESCALATED', 'OBSTRUCTION_MADE_KNOWN', 'OBSTRUCTION_TO_ANSWER', 'PAPERS_PRESENTED', 'PAPERS_PRESENTED_FOR_YOU', 'PROCESS_COMPLETED', 'PROCESS_FAILED', 'REPORT_TRANSFERRED', 'SEAT_OFFERED', 'SEAT_OFFER_LAPSED', 'SEAT_OFFER_WITHDRAWN', 'TRANSFER_REFUSED', 'TRANSFER_UNDER_WAY', 'VISIT_AWAITS_PERMISSION', 'VISIT_BOOKED', 'VISIT_CANCELLED', 'VISIT_CANCELLED_BY_CENTRE', 'VISIT_CONFIRMED', 'VISIT_FLAGGED', 'VISIT_MISSED', 'VISIT_OVERBOOKED', 'VISIT_OVERRUN', 'VISIT_PERMISSION_ASKED', 'VISIT_PERMITTED', 'VISIT_REFUSED', 'VISIT_REMINDER', 'VISIT_RESCHEDULED', 'VISIT_RESCHEDULED_BY_CENTRE', 'VISIT_UNFLAGGED', 'WAITLIST_JOINED']),
   ...overrides,
 });
 
@@ -808,11 +1264,85 @@ export const aNotificationPreferences: Build<NotificationPreferences> = (overrid
   ...overrides,
 });
 
+/** A lawyer's report of being kept from practising, for rapid response; for those concerned alone. 阻碍执业的投诉、控告（快速联动）。刑事诉讼法第49条，司发〔2015〕14号 */
+export const anObstruction: Build<Obstruction> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'Obstruction',
+  answers: values(anObstructionAnswer, seed, 'answers', depth),
+  availableActions: some(seed, 'availableActions', ['ACCEPT', 'ACKNOWLEDGE', 'ANSWER', 'ESCALATE', 'WITHDRAW']),
+  bodies: values(anObstructionBody, seed, 'bodies', depth),
+  closedBy: pick(seed, 'closedBy', ['LAWYER', 'SILENCE']),
+  entrustment: maybe(anEntrustment, seed, 'entrustment', depth),
+  escalated: flag(seed, 'escalated'),
+  firm: text(seed, '执业机构'),
+  happenedAt: instant(seed, 0),
+  history: part(anEventConnection, seed, 'history', depth),
+  id: id('Obstruction', seed),
+  kind: pick(seed, 'kind', ['FILE_ACCESS_DENIED', 'MEETING_ROOM_DENIED', 'OTHER', 'PAPERS_NOT_ACCEPTED', 'PERSONAL_SAFETY', 'VISIT_DELAYED', 'VISIT_MONITORED', 'VISIT_REFUSED']),
+  lawyerName: pick(seed, 'lawyerName', ['王警官', '林律师', '陈保管', '吴管教', '刘女士', '张某']),
+  organ: maybe(anOrgan, seed, 'organ', depth),
+  reason: text(seed, '撤回原因'),
+  replyBy: instant(seed, 1),
+  reportedAt: instant(seed, 2),
+  statement: text(seed, '情况说明'),
+  status: pick(seed, 'status', ['ACKNOWLEDGED', 'ANSWERED', 'CLOSED', 'REPORTED', 'WITHDRAWN']),
+  turn: maybe(anObstructionTurn, seed, 'turn', depth),
+  version: whole(seed, 'version'),
+  visit: maybe(aVisit, seed, 'visit', depth),
+  ...overrides,
+});
+
+/** What a body answered. 答复 */
+export const anObstructionAnswer: Build<ObstructionAnswer> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ObstructionAnswer',
+  at: instant(seed, 0),
+  explanation: text(seed, '纠正情况或者理由'),
+  organ: maybe(anOrgan, seed, 'organ', depth),
+  outcome: pick(seed, 'outcome', ['NOT_UPHELD', 'UPHELD']),
+  ...overrides,
+});
+
+/** One of those who have to do with a report. 相关单位 */
+export const anObstructionBody: Build<ObstructionBody> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ObstructionBody',
+  code: text(seed, '代码'),
+  organ: maybe(anOrgan, seed, 'organ', depth),
+  role: pick(seed, 'role', ['ABOVE', 'BAR_ASSOCIATION', 'JUSTICE_BUREAU', 'ORGAN', 'PROCURATORATE']),
+  ...overrides,
+});
+
+/** Reports of obstruction. 投诉、控告列表 */
+export const anObstructionConnection: Build<ObstructionConnection> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ObstructionConnection',
+  edges: rows(anObstructionEdge, seed, 'edges', depth),
+  pageInfo: part(aPageInfo, seed, 'pageInfo', depth),
+  ...overrides,
+});
+
+/** One report of a list. 投诉、控告条目 */
+export const anObstructionEdge: Build<ObstructionEdge> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ObstructionEdge',
+  cursor: digits(seed, 'cursor-', 9),
+  node: must(anObstruction, seed, 'node', depth),
+  ...overrides,
+});
+
+/** Whose turn it is to answer. 办理单位 */
+export const anObstructionTurn: Build<ObstructionTurn> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ObstructionTurn',
+  dueBy: instant(seed, 0),
+  organ: maybe(anOrgan, seed, 'organ', depth),
+  role: pick(seed, 'role', ['ABOVE', 'BAR_ASSOCIATION', 'JUSTICE_BUREAU', 'ORGAN', 'PROCURATORATE']),
+  since: instant(seed, 1),
+  term: pick(seed, 'term', ['ADMINISTRATIVE_CASE', 'ADMINISTRATIVE_SEIZURE', 'ADVANCE_PRESERVATION', 'ARREST_DECISION', 'ARREST_DECISION_DETAINED', 'ARREST_DELIVERY', 'ARREST_FAMILY_NOTICE', 'ARREST_FIRST_INTERROGATION', 'ARREST_REQUEST', 'BAIL', 'CHECK_OUT_RETURN', 'COMPELLED_APPEARANCE', 'CONTINUED_QUESTIONING', 'CRIMINAL_SUMMONS', 'CUSTODY', 'DETENTION_DELIVERY', 'DETENTION_FAMILY_NOTICE', 'DETENTION_FIRST_INTERROGATION', 'DUTY_LAWYER_TOLD', 'DUTY_LAWYER_TOLD_BY_HANDLER', 'ENTRUSTMENT_APPEAL', 'FAST_TRACK', 'FILING_ADMINISTRATIVE', 'FILING_ADMINISTRATIVE_COMPLEX', 'FILING_CRIMINAL', 'FILING_CRIMINAL_FACTS_TO_VERIFY', 'FILING_CRIMINAL_MAJOR', 'FILING_ON_NOTICE', 'FILING_PUBLIC_SECURITY', 'FREEZING_EQUITY', 'FREEZING_FUNDS', 'FREEZING_FUNDS_MAJOR', 'FREEZING_SECURITIES', 'HEARING_REQUEST', 'INTERPRETER_PERMISSION', 'JURISDICTION_TRANSFER', 'LEGAL_AID_FORWARDED', 'MANDATORY_COUNSEL_NOTIFIED', 'MEASURE_CHANGE', 'NON_ARREST_DISPUTE', 'NON_FILING_EXPLANATION', 'NON_FILING_NOTICE', 'NON_FILING_RECONSIDERATION_DECISION', 'NON_FILING_RECONSIDERATION_REQUEST', 'NON_FILING_REVIEW_DECISION', 'NON_FILING_REVIEW_REQUEST', 'NON_PROSECUTION_DISPUTE', 'ON_THE_SPOT_REPORT', 'OTHER_CRIME_REPORT', 'PROPERTY_DEPOSIT', 'PROPERTY_KEPT_ELSEWHERE_REPORT', 'PUBLICATION_WITHDRAWAL', 'PUBLIC_SECURITY_CASE', 'QUESTIONING', 'QUESTIONING_COMPLEX', 'QUESTIONING_MANY_OR_UNIDENTIFIED', 'RAPID_RESPONSE_ANSWER', 'RAPID_RESPONSE_PROCURATORATE', 'RAPID_RESPONSE_REPLY', 'RAPID_RESPONSE_REVIEW', 'RAPID_RESPONSE_URGENT', 'REFERRAL_PAPERS_NOTICE', 'REFERRAL_PAPERS_SUPPLY', 'REFERRAL_REVIEW', 'RESIDENTIAL_SURVEILLANCE', 'SUPPLEMENTARY_INVESTIGATION', 'UNRELATED_ADMINISTRATIVE_RELEASE', 'UNRELATED_CRIMINAL_RELEASE', 'VISIT', 'VISIT_PERMISSION', 'WITHDRAWAL_NOTICE']),
+  ...overrides,
+});
+
 /** What opening came to. 开放结果 */
 export const anOpenSlotsPayload: Build<OpenSlotsPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'OpenSlotsPayload',
   centre: maybe(aCentre, seed, 'centre', depth),
   complete: flag(seed, 'complete'),
+  lookedThrough: id('Node', seed),
   refusals: [],
   slots: objects(aSlot, seed, 'slots', depth),
   ...overrides,
@@ -831,6 +1361,14 @@ export const anOpenStorePayload: Build<OpenStorePayload> = (overrides, seed = 1,
   __typename: 'OpenStorePayload',
   refusals: [],
   store: maybe(aPropertyStore, seed, 'store', depth),
+  ...overrides,
+});
+
+/** What opening at once came to. 临时增开结果 */
+export const anOpenUrgentSlotPayload: Build<OpenUrgentSlotPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'OpenUrgentSlotPayload',
+  refusals: [],
+  slot: maybe(aSlot, seed, 'slot', depth),
   ...overrides,
 });
 
@@ -878,6 +1416,14 @@ export const anOutOfRange: Build<OutOfRange> = (overrides, seed = 1) => ({
   ...overrides,
 });
 
+/** What overbooking came to. 办理结果 */
+export const anOverbookVisitPayload: Build<OverbookVisitPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'OverbookVisitPayload',
+  refusals: [],
+  visit: maybe(aVisit, seed, 'visit', depth),
+  ...overrides,
+});
+
 /** Where a page of a list lies in it. 分页信息 */
 export const aPageInfo: Build<PageInfo> = (overrides) => ({
   __typename: 'PageInfo',
@@ -912,17 +1458,27 @@ export const aPauseDeadlinePayload: Build<PauseDeadlinePayload> = (overrides, se
   ...overrides,
 });
 
+/** What permitting came to. 许可结果 */
+export const aPermitVisitPayload: Build<PermitVisitPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'PermitVisitPayload',
+  refusals: [],
+  visit: maybe(aVisit, seed, 'visit', depth),
+  ...overrides,
+});
+
 /** Whoever can sign in. 人员 */
 export const aPerson: Build<Person> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'Person',
   certificate: maybe(aCertificate, seed, 'certificate', depth),
   delegatedBy: maybe(aDelegation, seed, 'delegatedBy', depth),
   delegatedTo: maybe(aDelegation, seed, 'delegatedTo', depth),
+  firm: text(seed, '所在律师事务所'),
   history: part(anEventConnection, seed, 'history', depth),
   id: id('Person', seed),
   name: pick(seed, 'name', ['王警官', '林律师', '陈保管', '吴管教', '刘女士', '张某']),
   organ: maybe(anOrgan, seed, 'organ', depth),
-  posts: some(seed, 'posts', ['ADMINISTRATOR', 'CENTRE_STAFF', 'CUSTODIAN', 'LAWYER', 'LEADER', 'OFFICER']),
+  posts: some(seed, 'posts', ['ADMINISTRATOR', 'CENTRE_STAFF', 'CLERK', 'CUSTODIAN', 'LAWYER', 'LEADER', 'OFFICER']),
+  practiceSuspension: maybe(aPracticeSuspension, seed, 'practiceSuspension', depth),
   qualification: pick(seed, 'qualification', ['ADVANCED', 'BASIC', 'INTERMEDIATE']),
   qualificationValidUntil: day(seed, 0),
   suspended: flag(seed, 'suspended'),
@@ -930,7 +1486,7 @@ export const aPerson: Build<Person> = (overrides, seed = 1, depth = 1) => ({
   ...overrides,
 });
 
-/** People of an organ. 人员列表 */
+/** People of an organ, or of a law firm. 人员列表 */
 export const aPersonConnection: Build<PersonConnection> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'PersonConnection',
   edges: rows(aPersonEdge, seed, 'edges', depth),
@@ -943,6 +1499,22 @@ export const aPersonEdge: Build<PersonEdge> = (overrides, seed = 1, depth = 1) =
   __typename: 'PersonEdge',
   cursor: digits(seed, 'cursor-', 9),
   node: must(aPerson, seed, 'node', depth),
+  ...overrides,
+});
+
+/** What it came to. 安排班次结果 */
+export const aPlanDutyShiftPayload: Build<PlanDutyShiftPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'PlanDutyShiftPayload',
+  refusals: [],
+  shift: maybe(aDutyShift, seed, 'shift', depth),
+  ...overrides,
+});
+
+/** A lawyer's practice stopped by the justice authority; no visit on these days. 停止执业。律师法第47条至第49条 */
+export const aPracticeSuspension: Build<PracticeSuspension> = (overrides, seed = 1) => ({
+  __typename: 'PracticeSuspension',
+  from: day(seed, 0),
+  until: day(seed, 1),
   ...overrides,
 });
 
@@ -963,7 +1535,7 @@ export const aProcess: Build<Process> = (overrides, seed = 1, depth = 1) => ({
   finishedAt: instant(seed, 0),
   history: part(anEventConnection, seed, 'history', depth),
   id: id('Process', seed),
-  kind: pick(seed, 'kind', ['DIRECTORY_IMPORT', 'SLOT_OPENING']),
+  kind: pick(seed, 'kind', ['DIRECTORY_IMPORT', 'SLOT_CHANGE', 'SLOT_OPENING']),
   organ: maybe(anOrgan, seed, 'organ', depth),
   refusals: values(aProcessRefusal, seed, 'refusals', depth),
   refused: whole(seed, 'refused'),
@@ -1197,6 +1769,15 @@ export const aReadNotificationPayload: Build<ReadNotificationPayload> = (overrid
   ...overrides,
 });
 
+/** What reapplying came to. 重新对照结果 */
+export const aReapplyTimetablePayload: Build<ReapplyTimetablePayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ReapplyTimetablePayload',
+  centre: maybe(aCentre, seed, 'centre', depth),
+  process: maybe(aProcess, seed, 'process', depth),
+  refusals: [],
+  ...overrides,
+});
+
 /** How a report stands: words and dates, nothing about persons. 办理进度 */
 export const aReceiptProgress: Build<ReceiptProgress> = (overrides, seed = 1) => ({
   __typename: 'ReceiptProgress',
@@ -1223,11 +1804,59 @@ export const aReceivedPart: Build<ReceivedPart> = (overrides, seed = 1) => ({
   ...overrides,
 });
 
+/** What recording it came to. 离所登记结果 */
+export const aRecordAbsencePayload: Build<RecordAbsencePayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'RecordAbsencePayload',
+  detainee: maybe(aDetainee, seed, 'detainee', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** What it came to. 登记到岗结果 */
+export const aRecordDutyArrivalPayload: Build<RecordDutyArrivalPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'RecordDutyArrivalPayload',
+  refusals: [],
+  shift: maybe(aDutyShift, seed, 'shift', depth),
+  ...overrides,
+});
+
+/** What it came to. 登记离岗结果 */
+export const aRecordDutyDeparturePayload: Build<RecordDutyDeparturePayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'RecordDutyDeparturePayload',
+  refusals: [],
+  shift: maybe(aDutyShift, seed, 'shift', depth),
+  ...overrides,
+});
+
+/** What it came to. 登记已会见结果 */
+export const aRecordDutyMeetingPayload: Build<RecordDutyMeetingPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'RecordDutyMeetingPayload',
+  refusals: [],
+  request: maybe(aDutyRequest, seed, 'request', depth),
+  ...overrides,
+});
+
+/** What recording came to. 登记结果 */
+export const aRecordNoShowPayload: Build<RecordNoShowPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'RecordNoShowPayload',
+  refusals: [],
+  visit: maybe(aVisit, seed, 'visit', depth),
+  ...overrides,
+});
+
 /** What refusing came to. 拒收结果 */
 export const aRefuseTransferPayload: Build<RefuseTransferPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'RefuseTransferPayload',
   refusals: [],
   transfer: maybe(aPropertyTransfer, seed, 'transfer', depth),
+  ...overrides,
+});
+
+/** What refusing came to. 不予许可结果 */
+export const aRefuseVisitPayload: Build<RefuseVisitPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'RefuseVisitPayload',
+  refusals: [],
+  visit: maybe(aVisit, seed, 'visit', depth),
   ...overrides,
 });
 
@@ -1246,6 +1875,14 @@ export const aRegisterCentrePayload: Build<RegisterCentrePayload> = (overrides, 
   __typename: 'RegisterCentrePayload',
   centre: maybe(aCentre, seed, 'centre', depth),
   refusals: [],
+  ...overrides,
+});
+
+/** What it came to. 登记工作站结果 */
+export const aRegisterDutyStationPayload: Build<RegisterDutyStationPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'RegisterDutyStationPayload',
+  refusals: [],
+  station: maybe(aDutyStation, seed, 'station', depth),
   ...overrides,
 });
 
@@ -1277,6 +1914,14 @@ export const aRegisterReportPayload: Build<RegisterReportPayload> = (overrides, 
 /** What reinstating a person came to. 恢复人员结果 */
 export const aReinstatePersonPayload: Build<ReinstatePersonPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'ReinstatePersonPayload',
+  person: maybe(aPerson, seed, 'person', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** What became of it. 恢复执业结果 */
+export const aReinstatePracticePayload: Build<ReinstatePracticePayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ReinstatePracticePayload',
   person: maybe(aPerson, seed, 'person', depth),
   refusals: [],
   ...overrides,
@@ -1362,11 +2007,27 @@ export const aReportConnection: Build<ReportConnection> = (overrides, seed = 1, 
   ...overrides,
 });
 
+/** What saying so came to. 告知结果 */
+export const aReportDelayPayload: Build<ReportDelayPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ReportDelayPayload',
+  refusals: [],
+  visit: maybe(aVisit, seed, 'visit', depth),
+  ...overrides,
+});
+
 /** One report of a list. 警情条目 */
 export const aReportEdge: Build<ReportEdge> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'ReportEdge',
   cursor: digits(seed, 'cursor-', 9),
   node: must(aReport, seed, 'node', depth),
+  ...overrides,
+});
+
+/** What it came to. 投诉、控告结果 */
+export const aReportObstructionPayload: Build<ReportObstructionPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ReportObstructionPayload',
+  obstruction: maybe(anObstruction, seed, 'obstruction', depth),
+  refusals: [],
   ...overrides,
 });
 
@@ -1388,11 +2049,37 @@ export const aRequestDownloadPayload: Build<RequestDownloadPayload> = (overrides
   ...overrides,
 });
 
+/** What it came to. 转达约见结果 */
+export const aRequestDutyLawyerPayload: Build<RequestDutyLawyerPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'RequestDutyLawyerPayload',
+  refusals: [],
+  request: maybe(aDutyRequest, seed, 'request', depth),
+  ...overrides,
+});
+
+/** What asking for the download of a scan came to. 申请下载扫描件结果 */
+export const aRequestScanDownloadPayload: Build<RequestScanDownloadPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'RequestScanDownloadPayload',
+  expiresAt: instant(seed, 0),
+  refusals: [],
+  scan: maybe(aScan, seed, 'scan', depth),
+  url: digits(seed, 'https://evidence.example/', 9),
+  ...overrides,
+});
+
 /** What moving came to. 改期结果 */
 export const aRescheduleVisitPayload: Build<RescheduleVisitPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'RescheduleVisitPayload',
   refusals: [],
   visit: maybe(aVisit, seed, 'visit', depth),
+  ...overrides,
+});
+
+/** What recording it came to. 登记结果 */
+export const aRestrictVisitsPayload: Build<RestrictVisitsPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'RestrictVisitsPayload',
+  detainee: maybe(aDetainee, seed, 'detainee', depth),
+  refusals: [],
   ...overrides,
 });
 
@@ -1420,6 +2107,14 @@ export const aReturnTransferPayload: Build<ReturnTransferPayload> = (overrides, 
   ...overrides,
 });
 
+/** What revoking came to. 撤销结果 */
+export const aRevokeCalendarFeedPayload: Build<RevokeCalendarFeedPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'RevokeCalendarFeedPayload',
+  feed: maybe(aCalendarFeed, seed, 'feed', depth),
+  refusals: [],
+  ...overrides,
+});
+
 /** What became of it. 撤回审批权委托结果 */
 export const aRevokeDelegationPayload: Build<RevokeDelegationPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'RevokeDelegationPayload',
@@ -1436,6 +2131,79 @@ export const aRevokeEntrustmentPayload: Build<RevokeEntrustmentPayload> = (overr
   ...overrides,
 });
 
+/** One entry of a room's calendar. 会见室占用 */
+export const aRoomEngagement: Build<RoomEngagement> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'RoomEngagement',
+  from: instant(seed, 0),
+  slot: maybe(aSlot, seed, 'slot', depth),
+  to: instant(seed, 1),
+  ...overrides,
+});
+
+/** A scan of one of the papers by which a lawyer proves the power to act; without lock until they are verified. 委托手续扫描件。刑事诉讼法第39条 */
+export const aScan: Build<Scan> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'Scan',
+  announcedAt: instant(seed, 0),
+  attachedAt: instant(seed, 1),
+  availableActions: some(seed, 'availableActions', ['ATTACH', 'COMPLETE', 'DISCARD', 'REQUEST_DOWNLOAD']),
+  contentType: 'video/mp4',
+  discardReason: pick(seed, 'discardReason', ['DIFFERS', 'NOT_USED', 'REJECTED', 'WITHDRAWN']),
+  entrustment: maybe(anEntrustment, seed, 'entrustment', depth),
+  history: part(anEventConnection, seed, 'history', depth),
+  id: id('Scan', seed),
+  keptAt: instant(seed, 2),
+  kind: pick(seed, 'kind', ['ASSISTANT_CARD', 'CERTIFICATE', 'FIRM_LETTER', 'INTERPRETER_PAPER', 'LEGAL_AID_LETTER', 'POWER_OF_ATTORNEY']),
+  lawyerId: id('Node', seed),
+  retainUntil: instant(seed, 3),
+  sha256: sha256(seed, 'sha256'),
+  size: bytes(seed, 'size'),
+  status: pick(seed, 'status', ['ANNOUNCED', 'ATTACHED', 'DISCARDED', 'DROPPED', 'KEPT', 'LOCKED']),
+  version: whole(seed, 'version'),
+  ...overrides,
+});
+
+/** Scans that nothing uses yet, oldest first. 扫描件列表 */
+export const aScanConnection: Build<ScanConnection> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ScanConnection',
+  edges: rows(aScanEdge, seed, 'edges', depth),
+  pageInfo: part(aPageInfo, seed, 'pageInfo', depth),
+  ...overrides,
+});
+
+/** One scan of a list. 扫描件条目 */
+export const aScanEdge: Build<ScanEdge> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ScanEdge',
+  cursor: digits(seed, 'cursor-', 9),
+  node: must(aScan, seed, 'node', depth),
+  ...overrides,
+});
+
+/** A header of a request. 请求头 */
+export const aScanHeader: Build<ScanHeader> = (overrides, seed = 1) => ({
+  __typename: 'ScanHeader',
+  name: text(seed, '名称'),
+  value: text(seed, '值'),
+  ...overrides,
+});
+
+/** Where the bytes of a scan are sent with PUT, once, in one piece. 扫描件上传地址 */
+export const aScanUpload: Build<ScanUpload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ScanUpload',
+  expiresAt: instant(seed, 0),
+  headers: values(aScanHeader, seed, 'headers', depth),
+  url: digits(seed, 'https://evidence.example/', 9),
+  ...overrides,
+});
+
+/** A seat that is kept for you until you take it or let it go. 为您保留的席位 */
+export const aSeatOffer: Build<SeatOffer> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'SeatOffer',
+  seat: whole(seed, 'seat'),
+  slot: maybe(aSlot, seed, 'slot', depth),
+  until: instant(seed, 0),
+  ...overrides,
+});
+
 /** What seizing came to. 扣押结果 */
 export const aSeizeItemsPayload: Build<SeizeItemsPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'SeizeItemsPayload',
@@ -1444,16 +2212,19 @@ export const aSeizeItemsPayload: Build<SeizeItemsPayload> = (overrides, seed = 1
   ...overrides,
 });
 
-/** A session that recurs every week. 会见时段模板 */
+/** A session that recurs, every week or every few weeks. 会见时段模板 */
 export const aSessionTemplate: Build<SessionTemplate> = (overrides, seed = 1) => ({
   __typename: 'SessionTemplate',
   code: text(seed, '编号'),
   effectiveFrom: day(seed, 0),
   effectiveUntil: day(seed, 1),
+  every: whole(seed, 'every'),
   from: time(seed, 2),
+  mode: pick(seed, 'mode', ['IN_PERSON', 'REMOTE']),
   room: text(seed, '会见室编号'),
   to: time(seed, 3),
   weekday: whole(seed, 'weekday'),
+  weekdays: [whole(seed, 'weekdays')],
   ...overrides,
 });
 
@@ -1472,14 +2243,18 @@ export const aSlot: Build<Slot> = (overrides, seed = 1, depth = 1) => ({
   capacity: whole(seed, 'capacity'),
   centre: maybe(aCentre, seed, 'centre', depth),
   date: day(seed, 0),
+  equipment: some(seed, 'equipment', ['DOCUMENT_DISPLAY', 'HEARING_LOOP', 'INTERPRETATION', 'PARTITION', 'VIDEO_LINK', 'WHEELCHAIR_ACCESS']),
   freeSeats: whole(seed, 'freeSeats'),
   from: instant(seed, 1),
   id: id('Slot', seed),
   mode: pick(seed, 'mode', ['IN_PERSON', 'REMOTE']),
+  overbooked: whole(seed, 'overbooked'),
   room: text(seed, '会见室编号'),
   to: instant(seed, 2),
+  urgent: flag(seed, 'urgent'),
   version: whole(seed, 'version'),
   visits: part(aVisitConnection, seed, 'visits', depth),
+  withdrawnSeats: whole(seed, 'withdrawnSeats'),
   ...overrides,
 });
 
@@ -1518,6 +2293,22 @@ export const aSuspendPersonPayload: Build<SuspendPersonPayload> = (overrides, se
   ...overrides,
 });
 
+/** What became of it. 登记停止执业结果 */
+export const aSuspendPracticePayload: Build<SuspendPracticePayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'SuspendPracticePayload',
+  person: maybe(aPerson, seed, 'person', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** What it came to. 调班结果 */
+export const aSwapDutyLawyerPayload: Build<SwapDutyLawyerPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'SwapDutyLawyerPayload',
+  refusals: [],
+  shift: maybe(aDutyShift, seed, 'shift', depth),
+  ...overrides,
+});
+
 /** What taking a step came to. 办理结果 */
 export const aTakeApprovalStepPayload: Build<TakeApprovalStepPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'TakeApprovalStepPayload',
@@ -1534,6 +2325,14 @@ export const aTakenStep: Build<TakenStep> = (overrides, seed = 1, depth = 1) => 
   onBehalfOf: maybe(aPerson, seed, 'onBehalfOf', depth),
   opinion: text(seed, '意见'),
   step: pick(seed, 'step', ['APPROVE', 'REVIEW']),
+  ...overrides,
+});
+
+/** What it came to. 登记已告知结果 */
+export const aTellDutyLawyerPayload: Build<TellDutyLawyerPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'TellDutyLawyerPayload',
+  refusals: [],
+  request: maybe(aDutyRequest, seed, 'request', depth),
   ...overrides,
 });
 
@@ -1564,6 +2363,14 @@ export const aUndoExtensionPayload: Build<UndoExtensionPayload> = (overrides, se
   ...overrides,
 });
 
+/** What upholding came to. 审查结果 */
+export const aUpholdEntrustmentAppealPayload: Build<UpholdEntrustmentAppealPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'UpholdEntrustmentAppealPayload',
+  entrustment: maybe(anEntrustment, seed, 'entrustment', depth),
+  refusals: [],
+  ...overrides,
+});
+
 /** What verifying came to. 核验结果 */
 export const aVerifyEntrustmentPayload: Build<VerifyEntrustmentPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'VerifyEntrustmentPayload',
@@ -1589,27 +2396,72 @@ export const aViewer: Build<Viewer> = (overrides, seed = 1, depth = 1) => ({
   changes: must(aChanges, seed, 'changes', depth),
   onBehalfOf: maybe(aPerson, seed, 'onBehalfOf', depth),
   person: maybe(aPerson, seed, 'person', depth),
-  roles: some(seed, 'roles', ['ADMINISTRATOR', 'ANYONE', 'CENTRE_STAFF', 'CUSTODIAN', 'LAWYER', 'LEADER', 'OFFICER', 'SYSTEM']),
+  roles: some(seed, 'roles', ['ADMINISTRATOR', 'ANYONE', 'CENTRE_STAFF', 'CLERK', 'CUSTODIAN', 'LAWYER', 'LEADER', 'OFFICER', 'SYSTEM']),
   ...overrides,
 });
 
 /** A lawyer's visit to a detainee; it is not monitored. 律师会见。刑事诉讼法第39条：会见不被监听 */
 export const aVisit: Build<Visit> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'Visit',
-  availableActions: some(seed, 'availableActions', ['CANCEL', 'RESCHEDULE']),
+  assistant: maybe(aVisitAssistant, seed, 'assistant', depth),
+  availableActions: some(seed, 'availableActions', ['CANCEL', 'CHANGE_PARTY', 'CHECK_IN', 'COMPLETE', 'CONFIRM', 'CORRECT_NO_SHOW', 'EXTEND_HOLD', 'PERMIT', 'RECORD_NO_SHOW', 'REFUSE', 'REPORT_DELAY', 'RESCHEDULE']),
   centre: maybe(aCentre, seed, 'centre', depth),
+  checkedInAt: instant(seed, 0),
+  companion: maybe(aVisitCompanion, seed, 'companion', depth),
+  completedAt: instant(seed, 1),
+  decideBy: instant(seed, 2),
   detainee: maybe(aDetainee, seed, 'detainee', depth),
+  dueBy: instant(seed, 3),
   entrustment: maybe(anEntrustment, seed, 'entrustment', depth),
-  from: instant(seed, 0),
+  expectedAt: instant(seed, 4),
+  flags: values(aVisitFlag, seed, 'flags', depth),
+  from: instant(seed, 5),
   history: part(anEventConnection, seed, 'history', depth),
+  ics: text(seed, '日历文件'),
   id: id('Visit', seed),
+  interpreter: maybe(aVisitInterpreter, seed, 'interpreter', depth),
+  missedAt: instant(seed, 6),
   mode: pick(seed, 'mode', ['IN_PERSON', 'REMOTE']),
+  order: maybe(aVisitOrder, seed, 'order', depth),
+  pass: maybe(aVisitPass, seed, 'pass', depth),
+  permission: maybe(aVisitPermission, seed, 'permission', depth),
   reason: text(seed, '取消原因'),
+  refusal: maybe(aVisitRefusal, seed, 'refusal', depth),
   seat: whole(seed, 'seat'),
   slot: maybe(aSlot, seed, 'slot', depth),
-  status: pick(seed, 'status', ['CANCELLED', 'CONFIRMED']),
-  to: instant(seed, 1),
+  status: pick(seed, 'status', ['AWAITING_PERMISSION', 'CANCELLED', 'CHECKED_IN', 'COMPLETED', 'CONFIRMED', 'HELD', 'LAPSED', 'NO_SHOW', 'REFUSED']),
+  to: instant(seed, 7),
+  until: instant(seed, 8),
   version: whole(seed, 'version'),
+  ...overrides,
+});
+
+/** A lawyer's one assistant. 律师助理。程序规定第53条 */
+export const aVisitAssistant: Build<VisitAssistant> = (overrides, seed = 1) => ({
+  __typename: 'VisitAssistant',
+  card: pick(seed, 'card', ['LICENCE', 'TRAINEE_CARD']),
+  firmLetter: text(seed, '律师事务所证明编号'),
+  name: text(seed, '姓名'),
+  number: text(seed, '证件号码'),
+  ...overrides,
+});
+
+/** A time in which a room, or the whole centre, receives nobody. 停止会见安排 */
+export const aVisitClosure: Build<VisitClosure> = (overrides, seed = 1) => ({
+  __typename: 'VisitClosure',
+  code: text(seed, '编号'),
+  from: instant(seed, 0),
+  reason: text(seed, '原因'),
+  room: text(seed, '会见室编号'),
+  to: instant(seed, 1),
+  ...overrides,
+});
+
+/** The other of two defenders, where both come together. 一同会见的辩护人。刑事诉讼法第33条 */
+export const aVisitCompanion: Build<VisitCompanion> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'VisitCompanion',
+  entrustment: maybe(anEntrustment, seed, 'entrustment', depth),
+  name: text(seed, '姓名'),
   ...overrides,
 });
 
@@ -1629,12 +2481,157 @@ export const aVisitEdge: Build<VisitEdge> = (overrides, seed = 1, depth = 1) => 
   ...overrides,
 });
 
+/** A cause that concerns a visit. 会见受影响提示 */
+export const aVisitFlag: Build<VisitFlag> = (overrides, seed = 1) => ({
+  __typename: 'VisitFlag',
+  at: instant(seed, 0),
+  cause: pick(seed, 'cause', ['CAPACITY_CUT', 'DETAINEE_ABSENT', 'DETAINEE_MOVED', 'DETAINEE_RELEASED', 'LAWYER_NOT_PRACTISING', 'SLOT_CLOSED']),
+  ...overrides,
+});
+
+/** An interpreter; comes only with permission. 翻译人员。程序规定第54条 */
+export const aVisitInterpreter: Build<VisitInterpreter> = (overrides, seed = 1) => ({
+  __typename: 'VisitInterpreter',
+  language: text(seed, '语种'),
+  name: text(seed, '姓名'),
+  ...overrides,
+});
+
+/** An order to book over and above the seats of a session. 超额安排决定 */
+export const aVisitOrder: Build<VisitOrder> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'VisitOrder',
+  at: instant(seed, 0),
+  by: maybe(aPerson, seed, 'by', depth),
+  reason: text(seed, '理由'),
+  ...overrides,
+});
+
+/** A lawyer's pass: shown at the gate, it lets them in once. 会见凭证 */
+export const aVisitPass: Build<VisitPass> = (overrides, seed = 1) => ({
+  __typename: 'VisitPass',
+  qr: text(seed, '二维码'),
+  token: text(seed, '凭证文本'),
+  ...overrides,
+});
+
+/** A key with which a gate verifies passes without asking. 凭证验签公钥 */
+export const aVisitPassKey: Build<VisitPassKey> = (overrides, seed = 1) => ({
+  __typename: 'VisitPassKey',
+  key: text(seed, '公钥标识'),
+  pem: text(seed, '公钥'),
+  ...overrides,
+});
+
+/** A permission that was asked for; decided in three days. 会见许可申请。程序规定第52条、第54条 */
+export const aVisitPermission: Build<VisitPermission> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'VisitPermission',
+  askedAt: instant(seed, 0),
+  case: maybe(aCase, seed, 'case', depth),
+  decision: maybe(aVisitPermissionDecision, seed, 'decision', depth),
+  grounds: some(seed, 'grounds', ['INTERPRETER', 'NATIONAL_SECURITY', 'TERRORISM']),
+  lawyerName: pick(seed, 'lawyerName', ['王警官', '林律师', '陈保管', '吴管教', '刘女士', '张某']),
+  suspect: pick(seed, 'suspect', ['王警官', '林律师', '陈保管', '吴管教', '刘女士', '张某']),
+  withdrawn: flag(seed, 'withdrawn'),
+  ...overrides,
+});
+
+/** What the handling department decided. 许可决定。程序规定第52条、第54条 */
+export const aVisitPermissionDecision: Build<VisitPermissionDecision> = (overrides, seed = 1) => ({
+  __typename: 'VisitPermissionDecision',
+  at: instant(seed, 0),
+  permitted: flag(seed, 'permitted'),
+  withoutInterpreter: text(seed, '不许可翻译人员的理由'),
+  ...overrides,
+});
+
+/** A visit refused, in writing; once the ground is gone it is to be permitted. 不予许可会见。程序规定第52条 */
+export const aVisitRefusal: Build<VisitRefusal> = (overrides, seed = 1) => ({
+  __typename: 'VisitRefusal',
+  article: 'CPL 39',
+  at: instant(seed, 0),
+  ground: pick(seed, 'ground', ['OBSTRUCTS_INVESTIGATION', 'STATE_SECRETS']),
+  reason: text(seed, '书面理由'),
+  ...overrides,
+});
+
+/** What the handling department told the centre in writing: visits need its permission. 会见须经许可的书面通知。程序规定第52条 */
+export const aVisitRestriction: Build<VisitRestriction> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'VisitRestriction',
+  ground: pick(seed, 'ground', ['NATIONAL_SECURITY', 'TERRORISM']),
+  notice: text(seed, '通知文号'),
+  organ: maybe(anOrgan, seed, 'organ', depth),
+  since: instant(seed, 0),
+  ...overrides,
+});
+
 /** A room for visits. 会见室 */
-export const aVisitRoom: Build<VisitRoom> = (overrides, seed = 1) => ({
+export const aVisitRoom: Build<VisitRoom> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'VisitRoom',
+  capacities: values(aVisitRoomCapacity, seed, 'capacities', depth),
   capacity: whole(seed, 'capacity'),
+  changes: values(aVisitRoomChange, seed, 'changes', depth),
   code: text(seed, '编号'),
+  equipment: some(seed, 'equipment', ['DOCUMENT_DISPLAY', 'HEARING_LOOP', 'INTERPRETATION', 'PARTITION', 'VIDEO_LINK', 'WHEELCHAIR_ACCESS']),
   mode: pick(seed, 'mode', ['IN_PERSON', 'REMOTE']),
+  withdrawnFrom: day(seed, 0),
+  ...overrides,
+});
+
+/** Seats of a room in one mode. 会见方式与席位数 */
+export const aVisitRoomCapacity: Build<VisitRoomCapacity> = (overrides, seed = 1) => ({
+  __typename: 'VisitRoomCapacity',
+  capacity: whole(seed, 'capacity'),
+  mode: pick(seed, 'mode', ['IN_PERSON', 'REMOTE']),
+  ...overrides,
+});
+
+/** What a room will take and have from a day on. 会见室变更 */
+export const aVisitRoomChange: Build<VisitRoomChange> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'VisitRoomChange',
+  capacities: values(aVisitRoomCapacity, seed, 'capacities', depth),
+  equipment: some(seed, 'equipment', ['DOCUMENT_DISPLAY', 'HEARING_LOOP', 'INTERPRETATION', 'PARTITION', 'VIDEO_LINK', 'WHEELCHAIR_ACCESS']),
+  from: day(seed, 0),
+  ...overrides,
+});
+
+/** Those who wait for a seat at a centre, on one day and in one mode. 候补名单 */
+export const aWaitlist: Build<Waitlist> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'Waitlist',
+  centre: maybe(aCentre, seed, 'centre', depth),
+  date: day(seed, 0),
+  entries: values(aWaitlistEntry, seed, 'entries', depth),
+  id: id('Waitlist', seed),
+  mode: pick(seed, 'mode', ['IN_PERSON', 'REMOTE']),
+  version: whole(seed, 'version'),
+  ...overrides,
+});
+
+/** Waitlists, by day. 候补名单列表 */
+export const aWaitlistConnection: Build<WaitlistConnection> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'WaitlistConnection',
+  edges: rows(aWaitlistEdge, seed, 'edges', depth),
+  pageInfo: part(aPageInfo, seed, 'pageInfo', depth),
+  ...overrides,
+});
+
+/** One waitlist of a list. 候补名单条目 */
+export const aWaitlistEdge: Build<WaitlistEdge> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'WaitlistEdge',
+  cursor: digits(seed, 'cursor-', 9),
+  node: must(aWaitlist, seed, 'node', depth),
+  ...overrides,
+});
+
+/** Someone who waits for a seat. 候补人 */
+export const aWaitlistEntry: Build<WaitlistEntry> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'WaitlistEntry',
+  before: whole(seed, 'before'),
+  displaced: maybe(aVisit, seed, 'displaced', depth),
+  earliest: time(seed, 0),
+  entrustment: maybe(anEntrustment, seed, 'entrustment', depth),
+  joinedAt: instant(seed, 1),
+  latest: time(seed, 2),
+  offer: maybe(aSeatOffer, seed, 'offer', depth),
   ...overrides,
 });
 
@@ -1646,8 +2643,41 @@ export const aWithdrawApprovalPayload: Build<WithdrawApprovalPayload> = (overrid
   ...overrides,
 });
 
+/** What it came to. 退班结果 */
+export const aWithdrawDutyLawyerPayload: Build<WithdrawDutyLawyerPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'WithdrawDutyLawyerPayload',
+  refusals: [],
+  shift: maybe(aDutyShift, seed, 'shift', depth),
+  ...overrides,
+});
+
+/** What it came to. 登记放弃约见结果 */
+export const aWithdrawDutyRequestPayload: Build<WithdrawDutyRequestPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'WithdrawDutyRequestPayload',
+  refusals: [],
+  request: maybe(aDutyRequest, seed, 'request', depth),
+  ...overrides,
+});
+
+/** What it came to. 撤回投诉、控告结果 */
+export const aWithdrawObstructionPayload: Build<WithdrawObstructionPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'WithdrawObstructionPayload',
+  obstruction: maybe(anObstruction, seed, 'obstruction', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** What withdrawing came to. 停用结果 */
+export const aWithdrawVisitRoomPayload: Build<WithdrawVisitRoomPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'WithdrawVisitRoomPayload',
+  centre: maybe(aCentre, seed, 'centre', depth),
+  process: maybe(aProcess, seed, 'process', depth),
+  refusals: [],
+  ...overrides,
+});
+
 const aNode: Build<Node> = (_overrides, seed = 1, depth = 1) =>
-  pick<() => Node>(seed, 'Node', [() => anApproval({}, seed, depth), () => aCase({}, seed, depth), () => aCentre({}, seed, depth), () => aDeadline({}, seed, depth), () => aDetainee({}, seed, depth), () => anEntrustment({}, seed, depth), () => anEvidence({}, seed, depth), () => aNotification({}, seed, depth), () => anOrgan({}, seed, depth), () => aPerson({}, seed, depth), () => aProcess({}, seed, depth), () => aPropertyItem({}, seed, depth), () => aPropertyStore({}, seed, depth), () => aPropertyTransfer({}, seed, depth), () => aReport({}, seed, depth), () => aSlot({}, seed, depth), () => aVisit({}, seed, depth)])();
+  pick<() => Node>(seed, 'Node', [() => anApproval({}, seed, depth), () => aCalendarFeed({}, seed, depth), () => aCase({}, seed, depth), () => aCentre({}, seed, depth), () => aDeadline({}, seed, depth), () => aDetainee({}, seed, depth), () => aDutyRequest({}, seed, depth), () => aDutyShift({}, seed, depth), () => aDutyStation({}, seed, depth), () => anEntrustment({}, seed, depth), () => anEvidence({}, seed, depth), () => aNotification({}, seed, depth), () => anObstruction({}, seed, depth), () => anOrgan({}, seed, depth), () => aPerson({}, seed, depth), () => aProcess({}, seed, depth), () => aPropertyItem({}, seed, depth), () => aPropertyStore({}, seed, depth), () => aPropertyTransfer({}, seed, depth), () => aReport({}, seed, depth), () => aScan({}, seed, depth), () => aSlot({}, seed, depth), () => aVisit({}, seed, depth), () => aWaitlist({}, seed, depth)])();
 
 const aPropertyHolder: Build<PropertyHolder> = (_overrides, seed = 1, depth = 1) =>
   pick<() => PropertyHolder>(seed, 'PropertyHolder', [() => aHeldByOfficer({}, seed, depth), () => aHeldByPossessor({}, seed, depth), () => aHeldInStore({}, seed, depth), () => aHeldInTransit({}, seed, depth)])();
@@ -1655,20 +2685,34 @@ const aPropertyHolder: Build<PropertyHolder> = (_overrides, seed = 1, depth = 1)
 /** Every builder, by the name of its type. */
 export const builders = {
   AbortUploadPayload: anAbortUploadPayload,
+  AcceptObstructionAnswerPayload: anAcceptObstructionAnswerPayload,
   AcceptReportPayload: anAcceptReportPayload,
+  AcknowledgeDutyRequestPayload: anAcknowledgeDutyRequestPayload,
+  AcknowledgeObstructionPayload: anAcknowledgeObstructionPayload,
   AddSessionTemplatePayload: anAddSessionTemplatePayload,
+  AddVisitClosurePayload: anAddVisitClosurePayload,
   AddVisitRoomPayload: anAddVisitRoomPayload,
   AdmitDetaineePayload: anAdmitDetaineePayload,
+  AdmitWalkInPayload: anAdmitWalkInPayload,
   AmendDeadlineExtensionPayload: anAmendDeadlineExtensionPayload,
+  AnswerObstructionPayload: anAnswerObstructionPayload,
+  AppealEntrustmentPayload: anAppealEntrustmentPayload,
   Approval: anApproval,
   ApprovalConnection: anApprovalConnection,
   ApprovalEdge: anApprovalEdge,
   ApproveCheckOutPayload: anApproveCheckOutPayload,
+  AssignDutyLawyerPayload: anAssignDutyLawyerPayload,
+  AssignDutyRequestPayload: anAssignDutyRequestPayload,
   AssignPostsPayload: anAssignPostsPayload,
+  AttachScansPayload: anAttachScansPayload,
   Authority: anAuthority,
   BeginClosingOrganPayload: aBeginClosingOrganPayload,
+  BeginScanPayload: aBeginScanPayload,
   BeginUploadPayload: aBeginUploadPayload,
   BookVisitPayload: aBookVisitPayload,
+  CalendarFeed: aCalendarFeed,
+  CalendarFeedAddress: aCalendarFeedAddress,
+  CancelDutyShiftPayload: aCancelDutyShiftPayload,
   CancelProcessPayload: aCancelProcessPayload,
   CancelVisitPayload: aCancelVisitPayload,
   Case: aCase,
@@ -1679,13 +2723,23 @@ export const builders = {
   CentreEdge: aCentreEdge,
   Certificate: aCertificate,
   ChangeCertificatePayload: aChangeCertificatePayload,
+  ChangeSessionTemplatePayload: aChangeSessionTemplatePayload,
+  ChangeVisitPartyPayload: aChangeVisitPartyPayload,
+  ChangeVisitRoomPayload: aChangeVisitRoomPayload,
   Changes: aChanges,
   CheckInItemPayload: aCheckInItemPayload,
+  CheckInVisitPayload: aCheckInVisitPayload,
   CheckOutItemPayload: aCheckOutItemPayload,
   CloseOrganPayload: aCloseOrganPayload,
+  CompleteScanPayload: aCompleteScanPayload,
   CompleteUploadPayload: aCompleteUploadPayload,
+  CompleteVisitPayload: aCompleteVisitPayload,
+  ConfirmVisitPayload: aConfirmVisitPayload,
+  CorrectAbsencePayload: aCorrectAbsencePayload,
   CorrectDeadlinePayload: aCorrectDeadlinePayload,
+  CorrectNoShowPayload: aCorrectNoShowPayload,
   Count: aCount,
+  CreateCalendarFeedPayload: aCreateCalendarFeedPayload,
   CustodyLink: aCustodyLink,
   CustodyLinkConnection: aCustodyLinkConnection,
   CustodyLinkEdge: aCustodyLinkEdge,
@@ -1697,18 +2751,36 @@ export const builders = {
   DeadlinePause: aDeadlinePause,
   DeclareReportOutOfJurisdictionPayload: aDeclareReportOutOfJurisdictionPayload,
   DeclineCasePayload: aDeclineCasePayload,
+  DeclineSeatOfferPayload: aDeclineSeatOfferPayload,
   DelegatePowerPayload: aDelegatePowerPayload,
   Delegation: aDelegation,
   DepositItemPayload: aDepositItemPayload,
   Detainee: aDetainee,
+  DetaineeAbsence: aDetaineeAbsence,
   DetaineeConnection: aDetaineeConnection,
   DetaineeEdge: aDetaineeEdge,
   DirectoryExport: aDirectoryExport,
   DirectoryImport: aDirectoryImport,
+  DiscardScanPayload: aDiscardScanPayload,
+  DismissEntrustmentAppealPayload: aDismissEntrustmentAppealPayload,
   DispatchTransferPayload: aDispatchTransferPayload,
+  DutyLawyer: aDutyLawyer,
+  DutyRequest: aDutyRequest,
+  DutyRequestConnection: aDutyRequestConnection,
+  DutyRequestEdge: aDutyRequestEdge,
+  DutyShift: aDutyShift,
+  DutyShiftConnection: aDutyShiftConnection,
+  DutyShiftEdge: aDutyShiftEdge,
+  DutyStation: aDutyStation,
+  DutyStationConnection: aDutyStationConnection,
+  DutyStationEdge: aDutyStationEdge,
+  EndAbsencePayload: anEndAbsencePayload,
+  EndSessionTemplatePayload: anEndSessionTemplatePayload,
   Entrustment: anEntrustment,
+  EntrustmentAppeal: anEntrustmentAppeal,
   EntrustmentConnection: anEntrustmentConnection,
   EntrustmentEdge: anEntrustmentEdge,
+  EscalateObstructionPayload: anEscalateObstructionPayload,
   Event: anEvent,
   EventConnection: anEventConnection,
   EventEdge: anEventEdge,
@@ -1717,18 +2789,25 @@ export const builders = {
   EvidenceEdge: anEvidenceEdge,
   EvidenceObject: anEvidenceObject,
   ExtendDeadlinePayload: anExtendDeadlinePayload,
+  ExtendHoldPayload: anExtendHoldPayload,
   FileCasePayload: aFileCasePayload,
   GrantQualificationPayload: aGrantQualificationPayload,
   HeldByOfficer: aHeldByOfficer,
   HeldByPossessor: aHeldByPossessor,
   HeldInStore: aHeldInStore,
   HeldInTransit: aHeldInTransit,
+  HoldSeatPayload: aHoldSeatPayload,
   ImportDirectoryPayload: anImportDirectoryPayload,
   IssuedReceipt: anIssuedReceipt,
   IssuedWebhookSecret: anIssuedWebhookSecret,
+  JoinWaitlistPayload: aJoinWaitlistPayload,
   LawyerBusy: aLawyerBusy,
+  LeaveWaitlistPayload: aLeaveWaitlistPayload,
+  LiftVisitClosurePayload: aLiftVisitClosurePayload,
+  LiftVisitRestrictionPayload: aLiftVisitRestrictionPayload,
   LookUpReceiptPayload: aLookUpReceiptPayload,
   MeetDeadlinePayload: aMeetDeadlinePayload,
+  MoveDetaineePayload: aMoveDetaineePayload,
   NotInThisState: aNotInThisState,
   Notification: aNotification,
   NotificationChannels: aNotificationChannels,
@@ -1736,20 +2815,31 @@ export const builders = {
   NotificationDelivery: aNotificationDelivery,
   NotificationEdge: aNotificationEdge,
   NotificationPreferences: aNotificationPreferences,
+  Obstruction: anObstruction,
+  ObstructionAnswer: anObstructionAnswer,
+  ObstructionBody: anObstructionBody,
+  ObstructionConnection: anObstructionConnection,
+  ObstructionEdge: anObstructionEdge,
+  ObstructionTurn: anObstructionTurn,
   OpenSlotsPayload: anOpenSlotsPayload,
   OpenSlotsThroughPayload: anOpenSlotsThroughPayload,
   OpenStorePayload: anOpenStorePayload,
+  OpenUrgentSlotPayload: anOpenUrgentSlotPayload,
   Organ: anOrgan,
   OrganConnection: anOrganConnection,
   OrganEdge: anOrganEdge,
   OutOfRange: anOutOfRange,
+  OverbookVisitPayload: anOverbookVisitPayload,
   PageInfo: aPageInfo,
   PartHeader: aPartHeader,
   PartUrl: aPartUrl,
   PauseDeadlinePayload: aPauseDeadlinePayload,
+  PermitVisitPayload: aPermitVisitPayload,
   Person: aPerson,
   PersonConnection: aPersonConnection,
   PersonEdge: aPersonEdge,
+  PlanDutyShiftPayload: aPlanDutyShiftPayload,
+  PracticeSuspension: aPracticeSuspension,
   PresentPapersPayload: aPresentPapersPayload,
   Process: aProcess,
   ProcessConnection: aProcessConnection,
@@ -1774,16 +2864,25 @@ export const builders = {
   QuietHours: aQuietHours,
   ReadAllNotificationsPayload: aReadAllNotificationsPayload,
   ReadNotificationPayload: aReadNotificationPayload,
+  ReapplyTimetablePayload: aReapplyTimetablePayload,
   ReceiptProgress: aReceiptProgress,
   ReceiveTransferPayload: aReceiveTransferPayload,
   ReceivedPart: aReceivedPart,
+  RecordAbsencePayload: aRecordAbsencePayload,
+  RecordDutyArrivalPayload: aRecordDutyArrivalPayload,
+  RecordDutyDeparturePayload: aRecordDutyDeparturePayload,
+  RecordDutyMeetingPayload: aRecordDutyMeetingPayload,
+  RecordNoShowPayload: aRecordNoShowPayload,
   RefuseTransferPayload: aRefuseTransferPayload,
+  RefuseVisitPayload: aRefuseVisitPayload,
   Refused: aRefused,
   RegisterCentrePayload: aRegisterCentrePayload,
+  RegisterDutyStationPayload: aRegisterDutyStationPayload,
   RegisterOrganPayload: aRegisterOrganPayload,
   RegisterPersonPayload: aRegisterPersonPayload,
   RegisterReportPayload: aRegisterReportPayload,
   ReinstatePersonPayload: aReinstatePersonPayload,
+  ReinstatePracticePayload: aReinstatePracticePayload,
   RejectApprovalPayload: aRejectApprovalPayload,
   RejectCheckOutPayload: aRejectCheckOutPayload,
   RejectEntrustmentPayload: aRejectEntrustmentPayload,
@@ -1792,15 +2891,28 @@ export const builders = {
   ReopenOrganPayload: aReopenOrganPayload,
   Report: aReport,
   ReportConnection: aReportConnection,
+  ReportDelayPayload: aReportDelayPayload,
   ReportEdge: aReportEdge,
+  ReportObstructionPayload: aReportObstructionPayload,
   RequestCheckOutPayload: aRequestCheckOutPayload,
   RequestDownloadPayload: aRequestDownloadPayload,
+  RequestDutyLawyerPayload: aRequestDutyLawyerPayload,
+  RequestScanDownloadPayload: aRequestScanDownloadPayload,
   RescheduleVisitPayload: aRescheduleVisitPayload,
+  RestrictVisitsPayload: aRestrictVisitsPayload,
   ResumeDeadlinePayload: aResumeDeadlinePayload,
   ReturnApprovalPayload: aReturnApprovalPayload,
   ReturnTransferPayload: aReturnTransferPayload,
+  RevokeCalendarFeedPayload: aRevokeCalendarFeedPayload,
   RevokeDelegationPayload: aRevokeDelegationPayload,
   RevokeEntrustmentPayload: aRevokeEntrustmentPayload,
+  RoomEngagement: aRoomEngagement,
+  Scan: aScan,
+  ScanConnection: aScanConnection,
+  ScanEdge: aScanEdge,
+  ScanHeader: aScanHeader,
+  ScanUpload: aScanUpload,
+  SeatOffer: aSeatOffer,
   SeizeItemsPayload: aSeizeItemsPayload,
   SessionTemplate: aSessionTemplate,
   SetNotificationPreferencesPayload: aSetNotificationPreferencesPayload,
@@ -1809,19 +2921,45 @@ export const builders = {
   SlotEdge: aSlotEdge,
   SlotFull: aSlotFull,
   SuspendPersonPayload: aSuspendPersonPayload,
+  SuspendPracticePayload: aSuspendPracticePayload,
+  SwapDutyLawyerPayload: aSwapDutyLawyerPayload,
   TakeApprovalStepPayload: aTakeApprovalStepPayload,
   TakenStep: aTakenStep,
+  TellDutyLawyerPayload: aTellDutyLawyerPayload,
   TooMany: aTooMany,
   TransferReportPayload: aTransferReportPayload,
   UndoExtensionPayload: aUndoExtensionPayload,
+  UpholdEntrustmentAppealPayload: aUpholdEntrustmentAppealPayload,
   VerifyEntrustmentPayload: aVerifyEntrustmentPayload,
   VersionChanged: aVersionChanged,
   Viewer: aViewer,
   Visit: aVisit,
+  VisitAssistant: aVisitAssistant,
+  VisitClosure: aVisitClosure,
+  VisitCompanion: aVisitCompanion,
   VisitConnection: aVisitConnection,
   VisitEdge: aVisitEdge,
+  VisitFlag: aVisitFlag,
+  VisitInterpreter: aVisitInterpreter,
+  VisitOrder: aVisitOrder,
+  VisitPass: aVisitPass,
+  VisitPassKey: aVisitPassKey,
+  VisitPermission: aVisitPermission,
+  VisitPermissionDecision: aVisitPermissionDecision,
+  VisitRefusal: aVisitRefusal,
+  VisitRestriction: aVisitRestriction,
   VisitRoom: aVisitRoom,
+  VisitRoomCapacity: aVisitRoomCapacity,
+  VisitRoomChange: aVisitRoomChange,
+  Waitlist: aWaitlist,
+  WaitlistConnection: aWaitlistConnection,
+  WaitlistEdge: aWaitlistEdge,
+  WaitlistEntry: aWaitlistEntry,
   WithdrawApprovalPayload: aWithdrawApprovalPayload,
+  WithdrawDutyLawyerPayload: aWithdrawDutyLawyerPayload,
+  WithdrawDutyRequestPayload: aWithdrawDutyRequestPayload,
+  WithdrawObstructionPayload: aWithdrawObstructionPayload,
+  WithdrawVisitRoomPayload: aWithdrawVisitRoomPayload,
 } as const;
 
 /** The arguments of each field of Query and Mutation that takes any. */
@@ -1833,14 +2971,26 @@ export interface RootArguments {
   centre: schema.QueryCentreArgs;
   centres: schema.QueryCentresArgs;
   deadlines: schema.QueryDeadlinesArgs;
+  dutyRequests: schema.QueryDutyRequestsArgs;
+  dutyRequestsPassedOn: schema.QueryDutyRequestsPassedOnArgs;
+  dutyShifts: schema.QueryDutyShiftsArgs;
+  dutyStation: schema.QueryDutyStationArgs;
+  dutyStations: schema.QueryDutyStationsArgs;
+  entrustmentAppeals: schema.QueryEntrustmentAppealsArgs;
   entrustments: schema.QueryEntrustmentsArgs;
+  entrustmentsOfFirm: schema.QueryEntrustmentsOfFirmArgs;
   evidence: schema.QueryEvidenceArgs;
   exportDirectory: schema.QueryExportDirectoryArgs;
+  freeSeats: schema.QueryFreeSeatsArgs;
   incomingTransfers: schema.QueryIncomingTransfersArgs;
+  lawyersOfFirm: schema.QueryLawyersOfFirmArgs;
   myDeadlines: schema.QueryMyDeadlinesArgs;
   myProposals: schema.QueryMyProposalsArgs;
   node: schema.QueryNodeArgs;
   notifications: schema.QueryNotificationsArgs;
+  obstructions: schema.QueryObstructionsArgs;
+  obstructionsOfOrgan: schema.QueryObstructionsOfOrganArgs;
+  obstructionsToAnswer: schema.QueryObstructionsToAnswerArgs;
   organ: schema.QueryOrganArgs;
   organs: schema.QueryOrgansArgs;
   outgoingTransfers: schema.QueryOutgoingTransfersArgs;
@@ -1850,74 +3000,143 @@ export interface RootArguments {
   propertyStores: schema.QueryPropertyStoresArgs;
   report: schema.QueryReportArgs;
   reports: schema.QueryReportsArgs;
+  scan: schema.QueryScanArgs;
+  scans: schema.QueryScansArgs;
   slots: schema.QuerySlotsArgs;
   statistics: schema.QueryStatisticsArgs;
+  visitCalendar: schema.QueryVisitCalendarArgs;
   visits: schema.QueryVisitsArgs;
+  visitsOfFirm: schema.QueryVisitsOfFirmArgs;
+  visitsToPermit: schema.QueryVisitsToPermitArgs;
+  waitlists: schema.QueryWaitlistsArgs;
+  waitlistsOfFirm: schema.QueryWaitlistsOfFirmArgs;
   abortUpload: schema.MutationAbortUploadArgs;
+  acceptObstructionAnswer: schema.MutationAcceptObstructionAnswerArgs;
   acceptReport: schema.MutationAcceptReportArgs;
+  acknowledgeDutyRequest: schema.MutationAcknowledgeDutyRequestArgs;
+  acknowledgeObstruction: schema.MutationAcknowledgeObstructionArgs;
   addSessionTemplate: schema.MutationAddSessionTemplateArgs;
+  addVisitClosure: schema.MutationAddVisitClosureArgs;
   addVisitRoom: schema.MutationAddVisitRoomArgs;
   admitDetainee: schema.MutationAdmitDetaineeArgs;
+  admitWalkIn: schema.MutationAdmitWalkInArgs;
   amendDeadlineExtension: schema.MutationAmendDeadlineExtensionArgs;
+  answerObstruction: schema.MutationAnswerObstructionArgs;
+  appealEntrustment: schema.MutationAppealEntrustmentArgs;
   approveCheckOut: schema.MutationApproveCheckOutArgs;
+  assignDutyLawyer: schema.MutationAssignDutyLawyerArgs;
+  assignDutyRequest: schema.MutationAssignDutyRequestArgs;
   assignPosts: schema.MutationAssignPostsArgs;
+  attachScans: schema.MutationAttachScansArgs;
   beginClosingOrgan: schema.MutationBeginClosingOrganArgs;
+  beginScan: schema.MutationBeginScanArgs;
   beginUpload: schema.MutationBeginUploadArgs;
   bookVisit: schema.MutationBookVisitArgs;
+  cancelDutyShift: schema.MutationCancelDutyShiftArgs;
   cancelProcess: schema.MutationCancelProcessArgs;
   cancelVisit: schema.MutationCancelVisitArgs;
   changeCertificate: schema.MutationChangeCertificateArgs;
+  changeSessionTemplate: schema.MutationChangeSessionTemplateArgs;
+  changeVisitParty: schema.MutationChangeVisitPartyArgs;
+  changeVisitRoom: schema.MutationChangeVisitRoomArgs;
   checkInItem: schema.MutationCheckInItemArgs;
+  checkInVisit: schema.MutationCheckInVisitArgs;
   checkOutItem: schema.MutationCheckOutItemArgs;
   closeOrgan: schema.MutationCloseOrganArgs;
+  completeScan: schema.MutationCompleteScanArgs;
   completeUpload: schema.MutationCompleteUploadArgs;
+  completeVisit: schema.MutationCompleteVisitArgs;
+  confirmVisit: schema.MutationConfirmVisitArgs;
+  correctAbsence: schema.MutationCorrectAbsenceArgs;
   correctDeadline: schema.MutationCorrectDeadlineArgs;
+  correctNoShow: schema.MutationCorrectNoShowArgs;
+  createCalendarFeed: schema.MutationCreateCalendarFeedArgs;
   declareReportOutOfJurisdiction: schema.MutationDeclareReportOutOfJurisdictionArgs;
   declineCase: schema.MutationDeclineCaseArgs;
+  declineSeatOffer: schema.MutationDeclineSeatOfferArgs;
   delegatePower: schema.MutationDelegatePowerArgs;
   depositItem: schema.MutationDepositItemArgs;
+  discardScan: schema.MutationDiscardScanArgs;
+  dismissEntrustmentAppeal: schema.MutationDismissEntrustmentAppealArgs;
   dispatchTransfer: schema.MutationDispatchTransferArgs;
+  endAbsence: schema.MutationEndAbsenceArgs;
+  endSessionTemplate: schema.MutationEndSessionTemplateArgs;
+  escalateObstruction: schema.MutationEscalateObstructionArgs;
   extendDeadline: schema.MutationExtendDeadlineArgs;
+  extendHold: schema.MutationExtendHoldArgs;
   fileCase: schema.MutationFileCaseArgs;
   grantQualification: schema.MutationGrantQualificationArgs;
+  holdSeat: schema.MutationHoldSeatArgs;
   importDirectory: schema.MutationImportDirectoryArgs;
+  joinWaitlist: schema.MutationJoinWaitlistArgs;
+  leaveWaitlist: schema.MutationLeaveWaitlistArgs;
+  liftVisitClosure: schema.MutationLiftVisitClosureArgs;
+  liftVisitRestriction: schema.MutationLiftVisitRestrictionArgs;
   lookUpReceipt: schema.MutationLookUpReceiptArgs;
   meetDeadline: schema.MutationMeetDeadlineArgs;
+  moveDetainee: schema.MutationMoveDetaineeArgs;
   openSlots: schema.MutationOpenSlotsArgs;
   openSlotsThrough: schema.MutationOpenSlotsThroughArgs;
   openStore: schema.MutationOpenStoreArgs;
+  openUrgentSlot: schema.MutationOpenUrgentSlotArgs;
+  overbookVisit: schema.MutationOverbookVisitArgs;
   pauseDeadline: schema.MutationPauseDeadlineArgs;
+  permitVisit: schema.MutationPermitVisitArgs;
+  planDutyShift: schema.MutationPlanDutyShiftArgs;
   presentPapers: schema.MutationPresentPapersArgs;
   proposeDeadlineExtension: schema.MutationProposeDeadlineExtensionArgs;
   readAllNotifications: schema.MutationReadAllNotificationsArgs;
   readNotification: schema.MutationReadNotificationArgs;
+  reapplyTimetable: schema.MutationReapplyTimetableArgs;
   receiveTransfer: schema.MutationReceiveTransferArgs;
+  recordAbsence: schema.MutationRecordAbsenceArgs;
+  recordDutyArrival: schema.MutationRecordDutyArrivalArgs;
+  recordDutyDeparture: schema.MutationRecordDutyDepartureArgs;
+  recordDutyMeeting: schema.MutationRecordDutyMeetingArgs;
+  recordNoShow: schema.MutationRecordNoShowArgs;
   refuseTransfer: schema.MutationRefuseTransferArgs;
+  refuseVisit: schema.MutationRefuseVisitArgs;
   registerCentre: schema.MutationRegisterCentreArgs;
+  registerDutyStation: schema.MutationRegisterDutyStationArgs;
   registerOrgan: schema.MutationRegisterOrganArgs;
   registerPerson: schema.MutationRegisterPersonArgs;
   registerReport: schema.MutationRegisterReportArgs;
   reinstatePerson: schema.MutationReinstatePersonArgs;
+  reinstatePractice: schema.MutationReinstatePracticeArgs;
   rejectApproval: schema.MutationRejectApprovalArgs;
   rejectCheckOut: schema.MutationRejectCheckOutArgs;
   rejectEntrustment: schema.MutationRejectEntrustmentArgs;
   releaseDetainee: schema.MutationReleaseDetaineeArgs;
   renameOrgan: schema.MutationRenameOrganArgs;
   reopenOrgan: schema.MutationReopenOrganArgs;
+  reportDelay: schema.MutationReportDelayArgs;
+  reportObstruction: schema.MutationReportObstructionArgs;
   requestCheckOut: schema.MutationRequestCheckOutArgs;
   requestDownload: schema.MutationRequestDownloadArgs;
+  requestDutyLawyer: schema.MutationRequestDutyLawyerArgs;
+  requestScanDownload: schema.MutationRequestScanDownloadArgs;
   rescheduleVisit: schema.MutationRescheduleVisitArgs;
+  restrictVisits: schema.MutationRestrictVisitsArgs;
   resumeDeadline: schema.MutationResumeDeadlineArgs;
   returnApproval: schema.MutationReturnApprovalArgs;
   returnTransfer: schema.MutationReturnTransferArgs;
+  revokeCalendarFeed: schema.MutationRevokeCalendarFeedArgs;
   revokeDelegation: schema.MutationRevokeDelegationArgs;
   revokeEntrustment: schema.MutationRevokeEntrustmentArgs;
   seizeItems: schema.MutationSeizeItemsArgs;
   setNotificationPreferences: schema.MutationSetNotificationPreferencesArgs;
   suspendPerson: schema.MutationSuspendPersonArgs;
+  suspendPractice: schema.MutationSuspendPracticeArgs;
+  swapDutyLawyer: schema.MutationSwapDutyLawyerArgs;
   takeApprovalStep: schema.MutationTakeApprovalStepArgs;
+  tellDutyLawyer: schema.MutationTellDutyLawyerArgs;
   transferReport: schema.MutationTransferReportArgs;
   undoExtension: schema.MutationUndoExtensionArgs;
+  upholdEntrustmentAppeal: schema.MutationUpholdEntrustmentAppealArgs;
   verifyEntrustment: schema.MutationVerifyEntrustmentArgs;
   withdrawApproval: schema.MutationWithdrawApprovalArgs;
+  withdrawDutyLawyer: schema.MutationWithdrawDutyLawyerArgs;
+  withdrawDutyRequest: schema.MutationWithdrawDutyRequestArgs;
+  withdrawObstruction: schema.MutationWithdrawObstructionArgs;
+  withdrawVisitRoom: schema.MutationWithdrawVisitRoomArgs;
 }

@@ -12,6 +12,27 @@ export type AbortUploadInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** Why somebody is out of the centre for a while. 离所事由 */
+export type AbsenceKind =
+  /** In court. 出庭 */
+  | 'COURT'
+  /** In hospital. 就医 */
+  | 'HOSPITAL'
+  /** At a scene to be identified. 辨认现场 */
+  | 'IDENTIFICATION_SCENE'
+  /** Otherwise. 其他 */
+  | 'OTHER';
+
+/** Accept an answer. 认可答复 */
+export type AcceptObstructionAnswerInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which report. 投诉、控告 */
+  readonly obstructionId: string;
+};
+
 /** Accept a report as a case. 受案 */
 export type AcceptReportInput = {
   /** How much has to be found out; ORDINARY unless told. 复杂程度 */
@@ -32,7 +53,27 @@ export type AcceptReportInput = {
   readonly suspectedOffence: string;
 };
 
-/** Add a weekly session. 增设会见时段模板 */
+/** Acknowledge a request. 签收约见 */
+export type AcknowledgeDutyRequestInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which request. 约见 */
+  readonly requestId: string;
+};
+
+/** Acknowledge a report. 签收投诉、控告 */
+export type AcknowledgeObstructionInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which report. 投诉、控告 */
+  readonly obstructionId: string;
+  /** Ids of those whose act it was, as found, 10 at the most. 查明的行为人标识，最多10个 */
+  readonly personIds?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Add a session that recurs. 增设会见时段模板 */
 export type AddSessionTemplateInput = {
   /** Which centre. 看守所 */
   readonly centreId: string;
@@ -40,34 +81,62 @@ export type AddSessionTemplateInput = {
   readonly effectiveFrom: string;
   /** Its last day; without it, it stands until it is ended. 失效日 */
   readonly effectiveUntil?: string | null | undefined;
+  /** Every how many weeks, 1 to 12, counted from the week of its first day; every week unless told. 每几周一次 */
+  readonly every?: number | null | undefined;
   /** The version you saw; a stale one changes nothing. 所见版本 */
   readonly expectedVersion?: number | null | undefined;
   /** When it begins. 开始时间 */
   readonly from: string;
   /** Send the same key again to repeat a command safely. 幂等键 */
   readonly idempotencyKey?: string | null | undefined;
+  /** How one meets; the main mode of the room unless told. 会见方式 */
+  readonly mode?: VisitMode | null | undefined;
   /** Code of the room. 会见室编号 */
   readonly room: string;
   /** When it ends. 结束时间 */
   readonly to: string;
-  /** 1 is Monday, 7 is Sunday. 星期（1为周一，7为周日） */
-  readonly weekday: number;
+  /** 1 is Monday, 7 is Sunday; needed unless there are `weekdays`. 星期（1为周一，7为周日） */
+  readonly weekday?: number | null | undefined;
+  /** Several weekdays. 多个星期 */
+  readonly weekdays?: ReadonlyArray<number> | null | undefined;
+};
+
+/** Close a centre or a room for a time. 停止会见 */
+export type AddVisitClosureInput = {
+  /** Which centre. 看守所 */
+  readonly centreId: string;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** When it begins. 开始时间 */
+  readonly from: string;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why; for the centre's own staff. 原因 */
+  readonly reason: string;
+  /** Code of the room; the whole centre unless told. 会见室编号 */
+  readonly room?: string | null | undefined;
+  /** When it ends, at most 366 days later. 结束时间 */
+  readonly to: string;
 };
 
 /** Add a room. 增设会见室 */
 export type AddVisitRoomInput = {
-  /** Seats in each session, 1 to 50. 席位数 */
+  /** Seats in each session of this mode, 1 to 50. 席位数 */
   readonly capacity: number;
   /** Which centre. 看守所 */
   readonly centreId: string;
   /** Names it within the centre. 编号 */
   readonly code: string;
+  /** What it has. 设备 */
+  readonly equipment?: ReadonlyArray<VisitRoomEquipment> | null | undefined;
   /** The version you saw; a stale one changes nothing. 所见版本 */
   readonly expectedVersion?: number | null | undefined;
   /** Send the same key again to repeat a command safely. 幂等键 */
   readonly idempotencyKey?: string | null | undefined;
-  /** How one meets in it. 会见方式 */
+  /** How one meets in it; the main mode, if it serves both. 会见方式 */
   readonly mode: VisitMode;
+  /** Seats in the other modes that it serves. 其他会见方式席位数 */
+  readonly others?: ReadonlyArray<VisitRoomCapacityInput> | null | undefined;
 };
 
 /** Admit a detainee. 入所登记 */
@@ -80,6 +149,48 @@ export type AdmitDetaineeInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** Name. 姓名 */
   readonly name: string;
+  /** If the handling department has told in writing that visits need its permission. 会见须经许可的书面通知。程序规定第52条 */
+  readonly restriction?: VisitRestrictionInput | null | undefined;
+};
+
+/** Let in a lawyer who is there without a booking. 到场会见 */
+export type AdmitWalkInInput = {
+  /** An assistant who is there too. 律师助理 */
+  readonly assistant?: VisitAssistantInput | null | undefined;
+  /** The other defender's papers, if they are there too. 另一辩护人的委托手续 */
+  readonly companionEntrustmentId?: string | null | undefined;
+  /** By which papers. 委托手续 */
+  readonly entrustmentId: string;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which session: one that runs, or begins within half an hour. 会见场次 */
+  readonly slotId: string;
+};
+
+/** Answer a report. 答复投诉、控告 */
+export type AnswerObstructionInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** What was put right, or why it is not upheld. 纠正情况或者理由 */
+  readonly explanation: string;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which report. 投诉、控告 */
+  readonly obstructionId: string;
+  /** Upheld or not. 结论 */
+  readonly outcome: ObstructionOutcome;
+};
+
+/** Appeal against papers not being accepted. 申诉 */
+export type AppealEntrustmentInput = {
+  /** Which papers. 委托手续 */
+  readonly entrustmentId: string;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why they should have been accepted. 申诉理由 */
+  readonly statement: string;
 };
 
 /** What can be done with a proposal. 可执行操作 */
@@ -136,6 +247,51 @@ export type ApproveCheckOutInput = {
   readonly itemId: string;
 };
 
+/** Put a lawyer on a shift. 排班 */
+export type AssignDutyLawyerInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Id of the lawyer. 律师标识 */
+  readonly lawyerId: string;
+  /** Which shift. 班次 */
+  readonly shiftId: string;
+};
+
+/** Give a request to a lawyer. 分派约见 */
+export type AssignDutyRequestInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Id of the lawyer. 律师标识 */
+  readonly lawyerId: string;
+  /** Which request. 约见 */
+  readonly requestId: string;
+  /** On which of their shifts. 班次 */
+  readonly shiftId: string;
+};
+
+/** What an assistant identifies themselves by. 律师助理证件 */
+export type AssistantCard =
+  /** Practising certificate. 律师执业证 */
+  | 'LICENCE'
+  /** Trainee's card. 申请律师执业人员实习证 */
+  | 'TRAINEE_CARD';
+
+/** Attach scans to papers. 附入扫描件 */
+export type AttachScansInput = {
+  /** To which papers. 委托手续 */
+  readonly entrustmentId: string;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which, 10 at most; KEPT and of the papers' lawyer. 扫描件 */
+  readonly scans: ReadonlyArray<string>;
+};
+
 /** Power of attorney or legal-aid letter. 授权文书 */
 export type AuthorityInput = {
   /** Kind. 种类 */
@@ -150,6 +306,22 @@ export type AuthorityKind =
   | 'LEGAL_AID_LETTER'
   /** Power of attorney. 授权委托书 */
   | 'POWER_OF_ATTORNEY';
+
+/** Begin sending a scan. 开始上传扫描件 */
+export type BeginScanInput = {
+  /** application/pdf, image/jpeg or image/png. 文件类型 */
+  readonly contentType: string;
+  /** Send the same key again to repeat a command safely, or for another address. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which paper. 种类 */
+  readonly kind: ScanKind;
+  /** For which lawyer of your firm; yourself if left out. 律师标识 */
+  readonly lawyerId?: string | null | undefined;
+  /** Of the file; nothing else will be taken. 哈希值 */
+  readonly sha256: string;
+  /** Bytes, 1 to 20 MB. 大小 */
+  readonly size: number;
+};
 
 /** Begin an upload. 开始上传 */
 export type BeginUploadInput = {
@@ -175,12 +347,37 @@ export type BeginUploadInput = {
 
 /** Book a visit. 预约会见 */
 export type BookVisitInput = {
+  /** An assistant who comes along. 律师助理 */
+  readonly assistant?: VisitAssistantInput | null | undefined;
+  /** The other defender's papers, if they come too: they give you the id. 另一辩护人的委托手续 */
+  readonly companionEntrustmentId?: string | null | undefined;
   /** By which papers. 委托手续 */
   readonly entrustmentId: string;
   /** Send the same key again to repeat a command safely. 幂等键 */
   readonly idempotencyKey?: string | null | undefined;
+  /** An interpreter who comes along, if permitted. 翻译人员 */
+  readonly interpreter?: VisitInterpreterInput | null | undefined;
   /** Which session. 会见场次 */
   readonly slotId: string;
+};
+
+/** Where a calendar feed stands. 日历订阅状态 */
+export type CalendarFeedStatus =
+  /** It can be fetched. 有效 */
+  | 'ACTIVE'
+  /** Its address leads nowhere. 已撤销 */
+  | 'REVOKED';
+
+/** Cancel a shift. 取消班次 */
+export type CancelDutyShiftInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why. 原因 */
+  readonly reason: string;
+  /** Which shift. 班次 */
+  readonly shiftId: string;
 };
 
 /** Cancel a visit. 取消会见 */
@@ -191,6 +388,8 @@ export type CancelVisitInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** Why. 原因 */
   readonly reason: string;
+  /** The centre's staff: how the lawyer asked for it; without that they cancel nothing. 律师提出要求的方式（看守所民警必填） */
+  readonly requestedBy?: VisitRequestedBy | null | undefined;
   /** Which visit. 会见 */
   readonly visitId: string;
 };
@@ -218,6 +417,70 @@ export type CaseStatus =
   /** Accepted; whether to file is under review. 立案审查中 */
   | 'UNDER_FILING_REVIEW';
 
+/** Change a template from a day on; what is not named stays as it was. 变更会见时段模板 */
+export type ChangeSessionTemplateInput = {
+  /** The first day on which the change holds. 生效日 */
+  readonly asOf: string;
+  /** Which centre. 看守所 */
+  readonly centreId: string;
+  /** Its last day. 失效日 */
+  readonly effectiveUntil?: string | null | undefined;
+  /** Every how many weeks, 1 to 12, counted from the week of `asOf`. 每几周一次 */
+  readonly every?: number | null | undefined;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** When it begins. 开始时间 */
+  readonly from?: string | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** How one meets. 会见方式 */
+  readonly mode?: VisitMode | null | undefined;
+  /** Code of the room. 会见室编号 */
+  readonly room?: string | null | undefined;
+  /** Code of the template; another with a code of its own follows it. 模板编号 */
+  readonly template: string;
+  /** When it ends. 结束时间 */
+  readonly to?: string | null | undefined;
+  /** All its weekdays: 1 is Monday, 7 is Sunday. 星期（1为周一，7为周日） */
+  readonly weekdays?: ReadonlyArray<number> | null | undefined;
+};
+
+/** Change who comes along; whoever is not named stays. 变更同行人员 */
+export type ChangeVisitPartyInput = {
+  /** The assistant who comes from now on. 律师助理 */
+  readonly assistant?: VisitAssistantInput | null | undefined;
+  /** The other defender's papers, if they come from now on. 另一辩护人的委托手续 */
+  readonly companionEntrustmentId?: string | null | undefined;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The interpreter who comes from now on, if permitted. 翻译人员 */
+  readonly interpreter?: VisitInterpreterInput | null | undefined;
+  /** Which visit. 会见 */
+  readonly visitId: string;
+  /** Who comes no longer. 不再同行的人员 */
+  readonly without?: ReadonlyArray<VisitPartyMember> | null | undefined;
+};
+
+/** Change a room from a day on. 变更会见室 */
+export type ChangeVisitRoomInput = {
+  /** The first day on which it holds; later changes that were decided before are given up. 生效日 */
+  readonly asOf: string;
+  /** Seats in every mode that it is to serve; as they are unless told. 各会见方式席位数 */
+  readonly capacities?: ReadonlyArray<VisitRoomCapacityInput> | null | undefined;
+  /** Which centre. 看守所 */
+  readonly centreId: string;
+  /** All that it is to have; as it is unless told. 设备 */
+  readonly equipment?: ReadonlyArray<VisitRoomEquipment> | null | undefined;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Code of the room. 会见室编号 */
+  readonly room: string;
+};
+
 /** Take an item back onto its shelf. 归还入库。21号 */
 export type CheckInItemInput = {
   /** The version you saw; a stale one changes nothing. 所见版本 */
@@ -232,6 +495,20 @@ export type CheckInItemInput = {
   readonly seal: string;
 };
 
+/** Let a lawyer in: by `pass`, or at the desk by `visitId` and `reason`. 核验入所 */
+export type CheckInVisitInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The pass as the gate read it. 凭证文本 */
+  readonly pass?: string | null | undefined;
+  /** Who of two defenders came, or is let in; both unless told. 到场的辩护人 */
+  readonly present?: VisitPresent | null | undefined;
+  /** At the desk: why without a pass. 未凭凭证的原因 */
+  readonly reason?: string | null | undefined;
+  /** At the desk: which visit. 会见 */
+  readonly visitId?: string | null | undefined;
+};
+
 /** Hand an item to the officer who asked for it. 出库。21号 */
 export type CheckOutItemInput = {
   /** The version you saw; a stale one changes nothing. 所见版本 */
@@ -240,6 +517,14 @@ export type CheckOutItemInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** Which item. 财物 */
   readonly itemId: string;
+};
+
+/** Complete a scan. 完成上传扫描件 */
+export type CompleteScanInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which. 扫描件 */
+  readonly scanId: string;
 };
 
 /** Complete an upload. 完成上传 */
@@ -252,12 +537,60 @@ export type CompleteUploadInput = {
   readonly sha256: string;
 };
 
+/** Say that a visit is over. 登记会见结束 */
+export type CompleteVisitInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which visit. 会见 */
+  readonly visitId: string;
+};
+
 /** How much has to be found out before it can be decided whether to file. 复杂程度 */
 export type Complexity =
   /** Complex, or with facts to verify. 疑难复杂、线索需要查证 */
   | 'COMPLEX'
   /** Ordinary. 一般 */
   | 'ORDINARY';
+
+/** Confirm a held seat. 确认预约 */
+export type ConfirmVisitInput = {
+  /** An assistant who comes along. 律师助理 */
+  readonly assistant?: VisitAssistantInput | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** An interpreter who comes along, if permitted. 翻译人员 */
+  readonly interpreter?: VisitInterpreterInput | null | undefined;
+  /** Which visit. 会见 */
+  readonly visitId: string;
+};
+
+/** Set an absence right, or make it longer or shorter. 更正离所登记 */
+export type CorrectAbsenceInput = {
+  /** Whom. 在押人员 */
+  readonly detaineeId: string;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** When it begins; as it was, unless told. 离所时间 */
+  readonly from?: string | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why they are out; as it was, unless told. 事由 */
+  readonly kind?: AbsenceKind | null | undefined;
+  /** Which of the detainee's. 序号 */
+  readonly number: number;
+  /** Why it changes. 更正原因 */
+  readonly reason: string;
+  /** When it ends; as it was, unless told. 回所时间 */
+  readonly to?: string | null | undefined;
+};
+
+/** Make a calendar feed. 创建日历订阅 */
+export type CreateCalendarFeedInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+};
 
 /** What can be done with a deadline. 可执行操作 */
 export type DeadlineAction =
@@ -320,6 +653,16 @@ export type DeclineCaseInput = {
   readonly reason: string;
 };
 
+/** Let an offered seat go and wait for another session. 放弃所保留的席位 */
+export type DeclineSeatOfferInput = {
+  /** Whose entry. 委托手续 */
+  readonly entrustmentId: string;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which waitlist. 候补名单 */
+  readonly waitlistId: string;
+};
+
 /** Deposit an item. 入库。21号 */
 export type DepositItemInput = {
   /** The version you saw; a stale one changes nothing. 所见版本 */
@@ -342,15 +685,49 @@ export type DepositItemInput = {
 
 /** What can be done for a detainee. 可执行操作 */
 export type DetaineeAction =
+  /** Correct an absence. 更正离所登记 */
+  | 'CORRECT_ABSENCE'
+  /** End an absence. 回所登记 */
+  | 'END_ABSENCE'
+  /** Record that they need none any more. 解除会见许可要求 */
+  | 'LIFT_RESTRICTION'
+  /** Move to another centre. 转所 */
+  | 'MOVE'
+  /** Record an absence. 离所登记 */
+  | 'RECORD_ABSENCE'
   /** Release. 出所登记 */
-  | 'RELEASE';
+  | 'RELEASE'
+  /** Record that visits need permission. 登记会见须经许可 */
+  | 'RESTRICT_VISITS';
 
 /** Where a detainee is. 在押状态 */
 export type DetaineeStatus =
   /** At the centre. 在押 */
   | 'DETAINED'
+  /** Was taken to another centre. 已转所 */
+  | 'MOVED'
   /** Has left it. 已出所 */
   | 'RELEASED';
+
+/** Take a scan back. 撤回扫描件 */
+export type DiscardScanInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which; nothing may use it yet. 扫描件 */
+  readonly scanId: string;
+};
+
+/** Decide that a rejection stands. 认定申诉不成立 */
+export type DismissEntrustmentAppealInput = {
+  /** Which papers. 委托手续 */
+  readonly entrustmentId: string;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why. 理由 */
+  readonly reason: string;
+};
 
 /** Dispatch items of one store to another organ. 移送。21号 */
 export type DispatchTransferInput = {
@@ -366,17 +743,116 @@ export type DispatchTransferInput = {
   readonly seal: string;
 };
 
+/** What can be done with a request; there is no way to refuse it. 可执行操作 */
+export type DutyRequestAction =
+  /** Say that you know of it, as the lawyer. 签收 */
+  | 'ACKNOWLEDGE'
+  /** Give it to a lawyer on duty. 分派 */
+  | 'ASSIGN'
+  /** Put on record that they met. 登记已会见 */
+  | 'RECORD_MEETING'
+  /** Put on record that the lawyer was told. 登记已告知 */
+  | 'TELL'
+  /** Put on record that the suspect gave it up in person. 登记本人放弃 */
+  | 'WITHDRAW';
+
+/** Where a request to meet a duty lawyer stands; it is never refused. 约见状态 */
+export type DutyRequestStatus =
+  /** Given to a lawyer who does not know of it yet; the 24 hours run. 已分派待告知 */
+  | 'ASSIGNED'
+  /** They met; nothing of what was said is kept. 已会见 */
+  | 'MET'
+  /** The lawyer knows. 已告知 */
+  | 'TOLD'
+  /** Nobody has it, or whoever had it dropped out; the 24 hours run. 待安排 */
+  | 'WAITING'
+  /** The suspect gave it up in person. 本人已放弃 */
+  | 'WITHDRAWN';
+
+/** What can be done with a shift. 可执行操作 */
+export type DutyShiftAction =
+  /** Put a lawyer on it. 排班 */
+  | 'ASSIGN'
+  /** Cancel it. 取消班次 */
+  | 'CANCEL'
+  /** Record that a lawyer came. 登记到岗 */
+  | 'RECORD_ARRIVAL'
+  /** Record that a lawyer left. 登记离岗 */
+  | 'RECORD_DEPARTURE'
+  /** Let another take a lawyer's place. 调班 */
+  | 'SWAP'
+  /** Take a lawyer off it. 退班 */
+  | 'WITHDRAW';
+
+/** Where a shift stands. 班次状态 */
+export type DutyShiftStatus =
+  /** Cancelled before it began. 已取消 */
+  | 'CANCELLED'
+  /** Planned; with nobody on it, it is a gap. 已安排 */
+  | 'PLANNED';
+
+/** Where a duty lawyers' station is. 值班律师工作站所在 */
+export type DutyStationPlace =
+  /** At a detention centre. 看守所 */
+  | 'DETENTION_CENTRE'
+  /** With an organ that handles cases. 办案机关 */
+  | 'HANDLING_ORGAN';
+
+/** A detainee is back before the time, or does not leave at all. 回所登记 */
+export type EndAbsenceInput = {
+  /** Whom. 在押人员 */
+  readonly detaineeId: string;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which of the detainee's. 序号 */
+  readonly number: number;
+};
+
+/** End a template from a day on. 终止会见时段模板 */
+export type EndSessionTemplateInput = {
+  /** The first day on which it no longer stands. 终止日 */
+  readonly asOf: string;
+  /** Which centre. 看守所 */
+  readonly centreId: string;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Code of the template. 模板编号 */
+  readonly template: string;
+};
+
 /** What can be done with papers. 可执行操作 */
 export type EntrustmentAction =
+  /** Appeal against the rejection, once for each. 申诉 */
+  | 'APPEAL'
+  /** Add scans. 补充扫描件 */
+  | 'ATTACH_SCANS'
+  /** Decide that the rejection stands. 认定申诉不成立 */
+  | 'DISMISS_APPEAL'
+  /** Done by the product when the person is released. 终结（系统办理） */
+  | 'END'
+  /** Done by the product when the person is moved. 转所（系统办理） */
+  | 'MOVE'
   /** Reject. 核验不通过 */
   | 'REJECT'
   /** Revoke. 解除委托 */
   | 'REVOKE'
+  /** Decide that the papers are to be verified again. 认定申诉成立 */
+  | 'UPHOLD_APPEAL'
   /** Verify. 核验通过 */
   | 'VERIFY';
 
 /** Where papers stand. 委托手续状态 */
 export type EntrustmentStatus =
+  /** Rejected, and appealed against: the centre's leader decides. 申诉审查中。刑事诉讼法第49条 */
+  | 'APPEALED'
+  /** Ended with the person's release. 委托事项已终结 */
+  | 'ENDED'
+  /** To be presented anew at another centre, see `movedTo`. 须向另一看守所重新提交 */
+  | 'MOVED'
   /** Presented; the 48 hours run. 已提交待核验。刑事诉讼法第39条 */
   | 'PRESENTED'
   /** Rejected. 未通过核验 */
@@ -385,6 +861,18 @@ export type EntrustmentStatus =
   | 'REVOKED'
   /** Verified: the lawyer may book. 已核验 */
   | 'VERIFIED';
+
+/** Take a report further. 向上一级机关投诉，或者向人民检察院申诉、控告 */
+export type EscalateObstructionInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which report. 投诉、控告 */
+  readonly obstructionId: string;
+  /** Code of the procuratorate you turn to now; after a procuratorate, the next. 受理申诉、控告的人民检察院代码。刑事诉讼法第49条 */
+  readonly procuratorate?: string | null | undefined;
+};
 
 /** Why an upload came to nothing. 中止原因 */
 export type EvidenceAbortReason =
@@ -447,6 +935,14 @@ export type EvidenceStatus =
   /** Parts are being sent. 上传中 */
   | 'UPLOADING';
 
+/** Keep a seat as long again. 延长暂留 */
+export type ExtendHoldInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which visit. 会见 */
+  readonly visitId: string;
+};
+
 /** File a case. 立案 */
 export type FileCaseInput = {
   /** Which case. 案件 */
@@ -455,6 +951,70 @@ export type FileCaseInput = {
   readonly expectedVersion?: number | null | undefined;
   /** Send the same key again to repeat a command safely. 幂等键 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** Keep a seat for ten minutes. 暂留席位 */
+export type HoldSeatInput = {
+  /** The other defender's papers, if they come too: they give you the id. 另一辩护人的委托手续 */
+  readonly companionEntrustmentId?: string | null | undefined;
+  /** By which papers. 委托手续 */
+  readonly entrustmentId: string;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which session. 会见场次 */
+  readonly slotId: string;
+};
+
+/** Wait for a seat. 加入候补 */
+export type JoinWaitlistInput = {
+  /** On which day. 日期 */
+  readonly date: string;
+  /** A flagged visit of that day and mode in whose place you want a seat: you come before those who have none. 须改期的会见 */
+  readonly displacedVisitId?: string | null | undefined;
+  /** Only sessions that begin at this time or after it. 最早开始时间 */
+  readonly earliest?: string | null | undefined;
+  /** The papers to visit on. 委托手续 */
+  readonly entrustmentId: string;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Only sessions that end at this time or before it. 最晚结束时间 */
+  readonly latest?: string | null | undefined;
+  /** How to meet. 会见方式 */
+  readonly mode: VisitMode;
+};
+
+/** Wait no longer. 退出候补 */
+export type LeaveWaitlistInput = {
+  /** Whose entry. 委托手续 */
+  readonly entrustmentId: string;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which waitlist. 候补名单 */
+  readonly waitlistId: string;
+};
+
+/** Lift a closure. 恢复会见 */
+export type LiftVisitClosureInput = {
+  /** Which centre. 看守所 */
+  readonly centreId: string;
+  /** Code of the closure. 停止会见安排编号 */
+  readonly closure: string;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** Record that visits need no permission any more. 解除会见许可要求 */
+export type LiftVisitRestrictionInput = {
+  /** Whom. 在押人员 */
+  readonly detaineeId: string;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why. 原因 */
+  readonly reason: string;
 };
 
 /** Look up how a report stands. 回执查询 */
@@ -483,6 +1043,14 @@ export type Measure =
   | 'DEADLINES_OVERDUE'
   /** Items that were not as listed. 与清单不符件数 */
   | 'DISCREPANCIES_FOUND'
+  /** Duty lawyers who came to their shift. 值班律师到岗人次 */
+  | 'DUTY_LAWYERS_ARRIVED'
+  /** Meetings with a duty lawyer. 值班律师会见数 */
+  | 'DUTY_LAWYERS_MET'
+  /** Requests to meet a duty lawyer, of the organ whose station it is. 约见值班律师数 */
+  | 'DUTY_LAWYERS_REQUESTED'
+  /** Requests that suspects gave up in person. 本人放弃约见数 */
+  | 'DUTY_REQUESTS_WITHDRAWN'
   /** Files that were not what had been declared. 证据校验不符数 */
   | 'EVIDENCE_MISMATCHED'
   /** Files sealed as evidence. 固定证据数 */
@@ -497,6 +1065,38 @@ export type Measure =
   | 'ITEMS_RETURNED_LATE'
   /** Items seized. 扣押物品件数 */
   | 'ITEMS_SEIZED'
+  /** Visits to which nobody came. 未到场数 */
+  | 'NO_SHOWS'
+  /** Of the visits to which nobody came, those where that was corrected. 更正未到场登记数 */
+  | 'NO_SHOWS_CORRECTED'
+  /** Reports taken from this organ to another. 由本机关提交其他机关数 */
+  | 'OBSTRUCTIONS_ESCALATED'
+  /** Answers of this organ that do not uphold a report. 本机关答复不属实数 */
+  | 'OBSTRUCTIONS_NOT_UPHELD'
+  /** Answers of this organ that uphold a report. 本机关答复属实并已纠正数 */
+  | 'OBSTRUCTIONS_UPHELD'
+  /** Reports taken back while it was this organ's turn. 本机关办理时撤回数 */
+  | 'OBSTRUCTIONS_WITHDRAWN'
+  /** Hours that the answers took, each hour begun; divided by the answers, the average. 答复用时（小时） */
+  | 'OBSTRUCTION_ANSWER_HOURS'
+  /** Reports that the files were not shown. 反映不予阅卷数 */
+  | 'OBSTRUCTION_FILE_ACCESS_DENIED'
+  /** Reports that no room was given. 反映不提供会见室数 */
+  | 'OBSTRUCTION_MEETING_ROOM_DENIED'
+  /** Reports of another obstruction. 反映其他阻碍数 */
+  | 'OBSTRUCTION_OTHER'
+  /** Reports that papers were not accepted. 反映不接收手续数 */
+  | 'OBSTRUCTION_PAPERS_NOT_ACCEPTED'
+  /** Reports about a lawyer's safety. 反映人身安全数 */
+  | 'OBSTRUCTION_PERSONAL_SAFETY'
+  /** Reports that a visit was delayed. 反映拖延会见数 */
+  | 'OBSTRUCTION_VISIT_DELAYED'
+  /** Reports that a visit was monitored. 反映会见被监听数 */
+  | 'OBSTRUCTION_VISIT_MONITORED'
+  /** Reports that a visit was refused; all of these are of the organ complained of. 反映不安排会见数 */
+  | 'OBSTRUCTION_VISIT_REFUSED'
+  /** Visits booked over and above the seats of their session. 超额安排会见数 */
+  | 'OVERBOOKINGS'
   /** Papers that lawyers presented. 律师提交委托手续数 */
   | 'PAPERS_PRESENTED'
   /** Of all papers, rejected. 核验未通过数 */
@@ -512,7 +1112,33 @@ export type Measure =
   /** Visits booked. 会见预约数 */
   | 'VISITS_BOOKED'
   /** Visits cancelled. 会见取消数 */
-  | 'VISITS_CANCELLED';
+  | 'VISITS_CANCELLED'
+  /** Visits that the centre cancelled, as it says at the lawyer's request; not among the others cancelled. 看守所按律师要求取消会见数 */
+  | 'VISITS_CANCELLED_BY_CENTRE'
+  /** Visits that could hardly take place as booked. 会见受影响数 */
+  | 'VISITS_FLAGGED'
+  /** Visits that took place. 会见完成数 */
+  | 'VISITS_HELD'
+  /** Visits, and interpreters, permitted. 会见许可数 */
+  | 'VISITS_PERMITTED'
+  /** Visits refused. 会见不予许可数 */
+  | 'VISITS_REFUSED'
+  /** Kept seats that nobody confirmed. 暂留席位失效数 */
+  | 'VISIT_HOLDS_LAPSED';
+
+/** Move a detainee to another centre. 转所 */
+export type MoveDetaineeInput = {
+  /** Where to. 转往看守所 */
+  readonly centreId: string;
+  /** Whom. 在押人员 */
+  readonly detaineeId: string;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why. 原因 */
+  readonly reason: string;
+};
 
 /** What people are told of. 通知种类 */
 export type NotificationKind =
@@ -530,6 +1156,8 @@ export type NotificationKind =
   | 'CASE_DECLINED'
   /** A case in your charge was filed. 已立案 */
   | 'CASE_FILED'
+  /** It was recorded that your practice is suspended. 停止执业已登记 */
+  | 'CERTIFICATE_SUSPENDED'
   /** You may have the item you asked for. 调用申请已批准 */
   | 'CHECK_OUT_APPROVED'
   /** You may not have the item you asked for. 调用申请未批准 */
@@ -544,33 +1172,182 @@ export type NotificationKind =
   | 'DEFENCE_TAKEN_UP'
   /** An item is not as its list says. 涉案财物不符 */
   | 'DISCREPANCY_FOUND'
+  /** A request to meet a duty lawyer is yours. 约见已分派给您 */
+  | 'DUTY_REQUEST_ASSIGNED'
+  /** A request that was yours was given up, or given to another. 约见已不由您办理 */
+  | 'DUTY_REQUEST_ENDED'
+  /** Somebody wants to meet a duty lawyer at your station. 有人约见值班律师 */
+  | 'DUTY_REQUEST_MADE'
+  /** The station recorded that you met somebody who asked for you. 工作站已登记您会见 */
+  | 'DUTY_REQUEST_MET'
+  /** The duty lawyer knows of a request you recorded. 值班律师已知悉约见 */
+  | 'DUTY_REQUEST_TOLD'
+  /** You were put on a duty shift. 已为您排班 */
+  | 'DUTY_SHIFT_ASSIGNED'
+  /** A duty shift has nobody on it. 班次无人值班 */
+  | 'DUTY_SHIFT_EMPTY'
+  /** You are no longer on a duty shift. 您的值班已取消 */
+  | 'DUTY_SHIFT_ENDED'
+  /** A lawyer appealed against papers not being accepted at your centre. 律师申诉待审查 */
+  | 'ENTRUSTMENT_APPEALED'
+  /** Your appeal was dismissed. 申诉未成立 */
+  | 'ENTRUSTMENT_APPEAL_DISMISSED'
+  /** Your appeal was upheld; the papers are verified again. 申诉成立 */
+  | 'ENTRUSTMENT_APPEAL_UPHELD'
+  /** An entrustment of yours is over. 委托事项已终结 */
+  | 'ENTRUSTMENT_ENDED'
+  /** Papers of yours have to be presented anew, at another place. 手续须重新提交 */
+  | 'ENTRUSTMENT_MOVED'
   /** Papers you presented were not accepted. 手续未通过核验 */
   | 'ENTRUSTMENT_REJECTED'
   /** An entrustment of yours was ended by another. 委托已解除 */
   | 'ENTRUSTMENT_REVOKED'
   /** Papers you presented were verified. 手续核验通过 */
   | 'ENTRUSTMENT_VERIFIED'
+  /** A seat that was kept for you is free again. 暂留席位已失效 */
+  | 'HOLD_LAPSED'
+  /** Your interpreter may not come along; the visit can take place. 翻译人员未获许可 */
+  | 'INTERPRETER_REFUSED'
+  /** Nobody decided on your interpreter in time; the visit takes place without one. 翻译人员未获决定 */
+  | 'INTERPRETER_UNDECIDED'
+  /** It is no longer on record that you did not come. 未到场登记已更正 */
+  | 'NO_SHOW_CORRECTED'
+  /** Your report was acknowledged. 您的反映已签收 */
+  | 'OBSTRUCTION_ACKNOWLEDGED'
+  /** Your report was answered. 您的反映已答复 */
+  | 'OBSTRUCTION_ANSWERED'
+  /** A report is closed or taken back. 反映已办结或撤回 */
+  | 'OBSTRUCTION_ENDED'
+  /** A report your organ answered, or should have, was taken further. 反映已提交上一级机关 */
+  | 'OBSTRUCTION_ESCALATED'
+  /** A lawyer's report was made that your organ has to know of. 阻碍执业反映告知 */
+  | 'OBSTRUCTION_MADE_KNOWN'
+  /** A lawyer's report is yours to answer. 阻碍执业反映待答复 */
+  | 'OBSTRUCTION_TO_ANSWER'
   /** A lawyer presented the three papers at your centre. 律师提交三证 */
   | 'PAPERS_PRESENTED'
+  /** Your firm's clerk presented papers in your name. 本所行政人员已代为提交手续 */
+  | 'PAPERS_PRESENTED_FOR_YOU'
   /** A process you started is finished. 批处理已完成 */
   | 'PROCESS_COMPLETED'
   /** A process you started stopped before its end. 批处理中断 */
   | 'PROCESS_FAILED'
   /** A report was transferred to your organ. 移送管辖 */
   | 'REPORT_TRANSFERRED'
+  /** A seat is kept for you. 有席位为您保留 */
+  | 'SEAT_OFFERED'
+  /** The seat kept for you passed to the next. 保留的席位已顺延 */
+  | 'SEAT_OFFER_LAPSED'
+  /** The centre withdrew the seat kept for you; you go on waiting. 保留的席位已取消 */
+  | 'SEAT_OFFER_WITHDRAWN'
   /** Property that your organ sent was refused. 移送被拒收 */
   | 'TRANSFER_REFUSED'
   /** Property is on its way to your organ. 涉案财物移送在途 */
   | 'TRANSFER_UNDER_WAY'
+  /** A visit of yours is booked, and waits for permission. 已预约，待许可 */
+  | 'VISIT_AWAITS_PERMISSION'
   /** A visit was booked for you by another. 预约成功 */
   | 'VISIT_BOOKED'
   /** A visit of yours was cancelled by another. 预约取消 */
   | 'VISIT_CANCELLED'
+  /** The centre cancelled a visit of yours, as it says at your request. 看守所按您的要求取消预约 */
+  | 'VISIT_CANCELLED_BY_CENTRE'
+  /** A seat that was kept for you was booked by another. 预约已确认 */
+  | 'VISIT_CONFIRMED'
+  /** A visit of yours can hardly take place as it was booked. 预约受影响 */
+  | 'VISIT_FLAGGED'
+  /** You did not come to a visit of yours. 未到场 */
+  | 'VISIT_MISSED'
+  /** A session of a centre below you was overbooked. 下级看守所超额安排会见 */
+  | 'VISIT_OVERBOOKED'
+  /** A visit goes on long after its end, or nobody recorded that it was over. 会见超时未登记结束 */
+  | 'VISIT_OVERRUN'
+  /** A visit, or an interpreter, waits for your organ's permission. 会见待许可 */
+  | 'VISIT_PERMISSION_ASKED'
+  /** A visit of yours was permitted. 会见已获许可 */
+  | 'VISIT_PERMITTED'
+  /** A visit of yours was refused, in writing. 会见未获许可 */
+  | 'VISIT_REFUSED'
+  /** A visit of yours is near. 会见提醒 */
+  | 'VISIT_REMINDER'
   /** A visit of yours was moved by another. 预约改期 */
-  | 'VISIT_RESCHEDULED';
+  | 'VISIT_RESCHEDULED'
+  /** The centre moved a visit of yours, as it says at your request. 看守所按您的要求改期 */
+  | 'VISIT_RESCHEDULED_BY_CENTRE'
+  /** What stood in the way of a visit of yours is gone. 预约恢复 */
+  | 'VISIT_UNFLAGGED'
+  /** A lawyer waits for a seat. 有律师候补 */
+  | 'WAITLIST_JOINED';
+
+/** What can be done with a report. 可执行操作 */
+export type ObstructionAction =
+  /** Accept the answer. 认可答复 */
+  | 'ACCEPT'
+  /** Acknowledge it and say whose act it was; before that there is no answer. 签收并查明行为人 */
+  | 'ACKNOWLEDGE'
+  /** Answer it. 答复 */
+  | 'ANSWER'
+  /** Take it to the organ next above, or to a procuratorate. 向上一级机关投诉，或者向人民检察院申诉、控告 */
+  | 'ESCALATE'
+  /** Take it back. 撤回 */
+  | 'WITHDRAW';
+
+/** Who has to do with a report. 相关单位 */
+export type ObstructionBodyRole =
+  /** The organ next above. 上一级机关 */
+  | 'ABOVE'
+  /** The bar association; it is outside this system. 律师协会 */
+  | 'BAR_ASSOCIATION'
+  /** The justice bureau; it is outside this system. 司法行政机关 */
+  | 'JUSTICE_BUREAU'
+  /** The organ complained of. 被投诉、控告机关 */
+  | 'ORGAN'
+  /** The procuratorate that watches over it. 人民检察院 */
+  | 'PROCURATORATE';
+
+/** How a lawyer is kept from practising. 阻碍执业的情形 */
+export type ObstructionKind =
+  /** The files were not shown. 不予阅卷 */
+  | 'FILE_ACCESS_DENIED'
+  /** No room was given. 不提供会见室 */
+  | 'MEETING_ROOM_DENIED'
+  /** Anything else. 其他 */
+  | 'OTHER'
+  /** Papers were not accepted. 不接收手续 */
+  | 'PAPERS_NOT_ACCEPTED'
+  /** The lawyer's safety. 人身安全 */
+  | 'PERSONAL_SAFETY'
+  /** A visit was delayed. 拖延会见 */
+  | 'VISIT_DELAYED'
+  /** A visit was monitored. 会见被监听 */
+  | 'VISIT_MONITORED'
+  /** A visit was refused. 不安排会见 */
+  | 'VISIT_REFUSED';
+
+/** What an answer says. 答复结论 */
+export type ObstructionOutcome =
+  /** Not upheld. 不属实 */
+  | 'NOT_UPHELD'
+  /** Upheld, and put right. 属实并已纠正 */
+  | 'UPHELD';
+
+/** Where a report stands. 状态 */
+export type ObstructionStatus =
+  /** That body has read it; its term runs. 已签收待答复 */
+  | 'ACKNOWLEDGED'
+  /** Answered; it is the lawyer's turn. 已答复 */
+  | 'ANSWERED'
+  /** The lawyer accepted the answer, or left it at that. 已办结 */
+  | 'CLOSED'
+  /** Sent to the body whose turn it is; its term runs. 待签收 */
+  | 'REPORTED'
+  /** The lawyer took it back. 已撤回 */
+  | 'WITHDRAWN';
 
 /** Open the slots that templates call for. 开放会见场次 */
 export type OpenSlotsInput = {
+  /** `lookedThrough` of the command before, to go on behind it. 上次查看到的场次 */
+  readonly after?: string | null | undefined;
   /** Which centre. 看守所 */
   readonly centreId: string;
   /** The first day. 起始日 */
@@ -579,7 +1356,7 @@ export type OpenSlotsInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** Code of a template, to open only its slots. 模板编号 */
   readonly template?: string | null | undefined;
-  /** The last day, at most 31 days in all. 截止日 */
+  /** The last day, at most 31 days in all; for lawyers at most 60 days ahead. 截止日 */
   readonly to: string;
 };
 
@@ -593,12 +1370,61 @@ export type OpenSlotsThroughInput = {
   readonly until: string;
 };
 
+/** Open a slot at once, without a template. 临时增开会见场次 */
+export type OpenUrgentSlotInput = {
+  /** Which centre. 看守所 */
+  readonly centreId: string;
+  /** When it begins, at most 14 days ahead. 开始时间 */
+  readonly from: string;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** How one meets; the main mode of the room unless told. 会见方式 */
+  readonly mode?: VisitMode | null | undefined;
+  /** Code of the room; its seats are the slot's. 会见室编号 */
+  readonly room: string;
+  /** When it ends, at most 12 hours later. 结束时间 */
+  readonly to: string;
+};
+
+/** Book one visit more than a session has seats. 超额安排会见 */
+export type OverbookVisitInput = {
+  /** By which papers. 委托手续 */
+  readonly entrustmentId: string;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why; the nearest organ above is told, and reads it. 理由 */
+  readonly reason: string;
+  /** Which session; no seat of it may be free. 会见场次 */
+  readonly slotId: string;
+};
+
 /** A part about to be sent. 待传分段 */
 export type PartInput = {
   /** From 1. 序号 */
   readonly number: number;
   /** Of the part; nothing else will be taken in its place. 分段哈希值 */
   readonly sha256: string;
+};
+
+/** For what permission is needed. 须经许可的事由 */
+export type PermissionGround =
+  /** An interpreter comes along. 翻译人员参加会见。程序规定第54条 */
+  | 'INTERPRETER'
+  /** The case is about national security. 危害国家安全犯罪案件。刑事诉讼法第39条，程序规定第52条 */
+  | 'NATIONAL_SECURITY'
+  /** The case is about terrorism. 恐怖活动犯罪案件。刑事诉讼法第39条，程序规定第52条 */
+  | 'TERRORISM';
+
+/** Permit a visit, an interpreter, or both. 许可会见 */
+export type PermitVisitInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which visit. 会见 */
+  readonly visitId: string;
+  /** Why no interpreter may come along, if none may: in writing; the visit takes place without one. 不许可翻译人员的理由 */
+  readonly withoutInterpreter?: string | null | undefined;
 };
 
 /** Where an item is put, and how it was found. 逐件入库 */
@@ -615,12 +1441,28 @@ export type PlacementInput = {
   readonly shelf: number;
 };
 
+/** Plan a shift. 安排班次 */
+export type PlanDutyShiftInput = {
+  /** The day on which it begins. 日期 */
+  readonly date: string;
+  /** When it begins. 开始时间 */
+  readonly from: string;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which station. 工作站 */
+  readonly stationId: string;
+  /** When it ends; not after the beginning, it is on the next day. 结束时间，不晚于开始时间的为次日 */
+  readonly to: string;
+};
+
 /** What the directory can make of a person. 岗位 */
 export type Post =
   /** Administrator of the directory. 系统管理员 */
   | 'ADMINISTRATOR'
   /** Staff of a detention centre. 看守所民警 */
   | 'CENTRE_STAFF'
+  /** Clerk of a law firm, who acts for its lawyers. 律师事务所行政人员 */
+  | 'CLERK'
   /** Custodian of case property. 涉案财物保管员 */
   | 'CUSTODIAN'
   /** Lawyer. 律师 */
@@ -640,6 +1482,10 @@ export type PresentPapersInput = {
   readonly firmLetter: string;
   /** Send the same key again to repeat a command safely. 幂等键 */
   readonly idempotencyKey?: string | null | undefined;
+  /** For which lawyer of your firm, if you are its clerk; yourself unless told. 代本所哪名律师提交 */
+  readonly lawyerId?: string | null | undefined;
+  /** Scans of the papers, uploaded before, 10 at most. 扫描件 */
+  readonly scans?: ReadonlyArray<string> | null | undefined;
   /** The person to be defended, as the papers name them. 委托书所载当事人姓名 */
   readonly suspect: string;
 };
@@ -653,6 +1499,8 @@ export type ProcessAction =
 export type ProcessKind =
   /** Import of a sheet into the directory. 导入人员与机构 */
   | 'DIRECTORY_IMPORT'
+  /** A change of a room, a template or a closure, on its way to the slots that are open. 会见室、时段或停止会见安排变更 */
+  | 'SLOT_CHANGE'
   /** Opening of slots for a long time ahead. 批量开放会见场次 */
   | 'SLOT_OPENING';
 
@@ -827,6 +1675,62 @@ export type ReceiveTransferInput = {
   readonly transferId: string;
 };
 
+/** Record that a detainee is, or will be, out of the centre. 离所登记 */
+export type RecordAbsenceInput = {
+  /** Whom. 在押人员 */
+  readonly detaineeId: string;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** When it begins. 离所时间 */
+  readonly from: string;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why. 事由 */
+  readonly kind: AbsenceKind;
+  /** More about it. 说明 */
+  readonly reason: string;
+  /** When it ends, at most 31 days later. 回所时间 */
+  readonly to: string;
+};
+
+/** Record that a lawyer came. 登记到岗 */
+export type RecordDutyArrivalInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Id of the lawyer. 律师标识 */
+  readonly lawyerId: string;
+  /** Which shift. 班次 */
+  readonly shiftId: string;
+};
+
+/** Record that a lawyer left. 登记离岗 */
+export type RecordDutyDepartureInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Id of the lawyer. 律师标识 */
+  readonly lawyerId: string;
+  /** Which shift. 班次 */
+  readonly shiftId: string;
+};
+
+/** Record that they met. 登记已会见 */
+export type RecordDutyMeetingInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which request. 约见 */
+  readonly requestId: string;
+};
+
+/** Record that nobody came. 登记未到 */
+export type RecordNoShowInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which visit. 会见 */
+  readonly visitId: string;
+};
+
 /** Refuse a transfer. 拒收。21号 */
 export type RefuseTransferInput = {
   /** The version you saw; a stale one changes nothing. 所见版本 */
@@ -839,6 +1743,20 @@ export type RefuseTransferInput = {
   readonly reason: string;
   /** Which transfer. 移送 */
   readonly transferId: string;
+};
+
+/** Refuse a visit that needs permission. 不予许可会见 */
+export type RefuseVisitInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** On which of the two grounds. 理由种类 */
+  readonly ground: VisitRefusalGround;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** In writing; the lawyer reads it. 书面理由 */
+  readonly reason: string;
+  /** Which visit. 会见 */
+  readonly visitId: string;
 };
 
 /** Register what a citizen reports. 接报案登记 */
@@ -909,6 +1827,42 @@ export type ReportAction =
   /** Transfer it to the organ with jurisdiction. 移送管辖。公安机关办理刑事案件程序规定第175条 */
   | 'TRANSFER';
 
+/** Say that the lawyer comes late; the seat is kept until then. 告知晚到 */
+export type ReportDelayInput = {
+  /** When they will be there: before half the session is over. 预计到达时间 */
+  readonly expectedAt: string;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which visit. 会见 */
+  readonly visitId: string;
+};
+
+/** Report an obstacle. 投诉、控告 */
+export type ReportObstructionInput = {
+  /** The papers it is about. 委托手续 */
+  readonly entrustmentId?: string | null | undefined;
+  /** When. 发生时间 */
+  readonly happenedAt: string;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Of what kind. 情形 */
+  readonly kind: ObstructionKind;
+  /** Code of the organ complained of. 被投诉、控告机关代码 */
+  readonly organ: string;
+  /** Ids of those whose act it was, if known, 10 at the most: those of them who serve there do not answer it. Whether they do is not said. 行为人标识，最多10个；是否在该机关任职不予告知 */
+  readonly personIds?: ReadonlyArray<string> | null | undefined;
+  /** Code of the procuratorate you turn to, of the organ's own level or the next above: it answers first, in ten days, whatever the kind. 受理申诉、控告的同级或者上一级人民检察院代码。刑事诉讼法第49条 */
+  readonly procuratorate?: string | null | undefined;
+  /** What happened. 情况说明 */
+  readonly statement: string;
+  /** Turn to the organ above at once, and not to the one complained of. 直接向上一级机关投诉。司发〔2015〕14号第41条 */
+  readonly toAbove?: boolean | null | undefined;
+  /** The visit it is about. 会见 */
+  readonly visitId?: string | null | undefined;
+};
+
 /** Where a report stands. 警情状态 */
 export type ReportStatus =
   /** Accepted: a case was born. 已受案 */
@@ -944,17 +1898,64 @@ export type RequestDownloadInput = {
   readonly reason: string;
 };
 
+/** Pass on a request to meet a duty lawyer. 转达约见 */
+export type RequestDutyLawyerInput = {
+  /** When they asked; now, unless told. 提出时间，不填为现在 */
+  readonly askedAt?: string | null | undefined;
+  /** Id of the case, if there is one. 案件标识 */
+  readonly caseId?: string | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** At which station. 工作站 */
+  readonly stationId: string;
+  /** Who wants to meet one. 约见人姓名 */
+  readonly suspect: string;
+};
+
+/** Ask for the download of a scan. 申请下载扫描件 */
+export type RequestScanDownloadInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why; needed from whose papers they are not. It stays on record. 理由 */
+  readonly reason?: string | null | undefined;
+  /** Which. 扫描件 */
+  readonly scanId: string;
+};
+
 /** Move a visit. 会见改期 */
 export type RescheduleVisitInput = {
   /** The version you saw; a stale one changes nothing. 所见版本 */
   readonly expectedVersion?: number | null | undefined;
   /** Send the same key again to repeat a command safely. 幂等键 */
   readonly idempotencyKey?: string | null | undefined;
+  /** The centre's staff: how the lawyer asked for it; without that they move nothing. 律师提出要求的方式（看守所民警必填） */
+  readonly requestedBy?: VisitRequestedBy | null | undefined;
   /** To which session. 会见场次 */
   readonly slotId: string;
   /** Which visit. 会见 */
   readonly visitId: string;
 };
+
+/** Record that visits need the handling department's permission. 登记会见须经许可 */
+export type RestrictVisitsInput = {
+  /** Whom. 在押人员 */
+  readonly detaineeId: string;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why. 原因 */
+  readonly reason: string;
+  /** Its written notice. 书面通知 */
+  readonly restriction: VisitRestrictionInput;
+};
+
+/** Cases in which a visit during investigation needs permission. 须经许可会见的案件。刑事诉讼法第39条，程序规定第52条 */
+export type RestrictionGround =
+  /** Endangering national security. 危害国家安全犯罪 */
+  | 'NATIONAL_SECURITY'
+  /** Terrorist activities. 恐怖活动犯罪 */
+  | 'TERRORISM';
 
 /** Take back what the destination refused. 退回入库。21号 */
 export type ReturnTransferInput = {
@@ -968,6 +1969,14 @@ export type ReturnTransferInput = {
   readonly storeId: string;
   /** Which transfer. 移送 */
   readonly transferId: string;
+};
+
+/** Revoke a calendar feed. 撤销日历订阅 */
+export type RevokeCalendarFeedInput = {
+  /** Which feed. 日历订阅 */
+  readonly feedId: string;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** Revoke an entrustment. 解除委托 */
@@ -990,6 +1999,8 @@ export type Role =
   | 'ANYONE'
   /** Staff of a detention centre. 看守所民警 */
   | 'CENTRE_STAFF'
+  /** Clerk of a law firm, who acts for its lawyers. 律师事务所行政人员 */
+  | 'CLERK'
   /** Custodian of case property. 涉案财物保管员 */
   | 'CUSTODIAN'
   /** Lawyer with a practising certificate. 律师 */
@@ -1000,6 +2011,47 @@ export type Role =
   | 'OFFICER'
   /** The product's own workers. 系统 */
   | 'SYSTEM';
+
+/** What can be done with a scan. 可执行操作 */
+export type ScanAction =
+  /** Attach to papers. 附入委托手续 */
+  | 'ATTACH'
+  /** Say that its bytes were sent. 完成上传 */
+  | 'COMPLETE'
+  /** Take back. 撤回 */
+  | 'DISCARD'
+  /** Ask for a download. 申请下载 */
+  | 'REQUEST_DOWNLOAD';
+
+/** Which paper a scan shows. 扫描件种类 */
+export type ScanKind =
+  /** Licence or trainee card of an assistant. 律师助理工作证件或实习证 */
+  | 'ASSISTANT_CARD'
+  /** Practising certificate. 律师执业证书。刑事诉讼法第39条 */
+  | 'CERTIFICATE'
+  /** The law firm's letter. 律师事务所证明。刑事诉讼法第39条 */
+  | 'FIRM_LETTER'
+  /** Paper of an interpreter. 翻译人员证明材料。公安机关办理刑事案件程序规定第54条 */
+  | 'INTERPRETER_PAPER'
+  /** Legal-aid letter. 法律援助公函。刑事诉讼法第39条 */
+  | 'LEGAL_AID_LETTER'
+  /** Power of attorney. 授权委托书。刑事诉讼法第39条 */
+  | 'POWER_OF_ATTORNEY';
+
+/** Where a scan is in its life. 扫描件状态 */
+export type ScanStatus =
+  /** Announced; its bytes are to be sent. 待上传 */
+  | 'ANNOUNCED'
+  /** Belongs to papers that are being looked at. 已附入委托手续 */
+  | 'ATTACHED'
+  /** Not kept; its bytes are about to be deleted. 已作废 */
+  | 'DISCARDED'
+  /** Its bytes are gone. 已删除 */
+  | 'DROPPED'
+  /** Arrived as it was announced; nothing uses it yet. 已收到 */
+  | 'KEPT'
+  /** Its papers were verified; nobody can delete it before its day. 已锁定 */
+  | 'LOCKED';
 
 /** Seize items. 扣押。CPL 141, CPR 229 */
 export type SeizeItemsInput = {
@@ -1033,6 +2085,22 @@ export type SeizedItemInput = {
   readonly quantity: PropertyQuantityInput;
 };
 
+/** Let another take a lawyer's place. 调班 */
+export type SwapDutyLawyerInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Whose place it is. 原值班律师 */
+  readonly fromLawyerId: string;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Who takes it. 接替律师 */
+  readonly lawyerId: string;
+  /** Why. 原因 */
+  readonly reason: string;
+  /** Which shift. 班次 */
+  readonly shiftId: string;
+};
+
 /** Take the step that is next. 审核或批准 */
 export type TakeApprovalStepInput = {
   /** Which. 审批 */
@@ -1043,6 +2111,14 @@ export type TakeApprovalStepInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** What you say to it. 意见 */
   readonly opinion?: string | null | undefined;
+};
+
+/** Record that the lawyer was told. 登记已告知 */
+export type TellDutyLawyerInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which request. 约见 */
+  readonly requestId: string;
 };
 
 /** Statutory terms. 法定期限 */
@@ -1085,6 +2161,10 @@ export type Term =
   | 'DETENTION_FIRST_INTERROGATION'
   /** Duty lawyer told of a request, 24 hours. 约见值班律师通知二十四小时。程序规定第49条 */
   | 'DUTY_LAWYER_TOLD'
+  /** The same at the station of an organ that handles cases, 24 hours; the product's own. 办案机关工作站告知值班律师二十四小时（系统默认）。刑事诉讼法第36条 */
+  | 'DUTY_LAWYER_TOLD_BY_HANDLER'
+  /** Decision on a lawyer's appeal, 24 hours; the product's own. 律师申诉审查二十四小时（系统默认）。刑事诉讼法第39条、第49条 */
+  | 'ENTRUSTMENT_APPEAL'
   /** Fast-track administrative case, 48 hours. 快速办理四十八小时。行政案件程序规定第47条 */
   | 'FAST_TRACK'
   /** Filing review of an administrative case, 24 hours. 行政案件受案审查二十四小时。公通字〔2015〕32号 */
@@ -1155,6 +2235,16 @@ export type Term =
   | 'QUESTIONING_COMPLEX'
   /** Questioning where many are involved or identity is unknown, 12 hours. 涉案人数众多或身份不明询问查证十二小时。治安管理处罚法第97条 */
   | 'QUESTIONING_MANY_OR_UNIDENTIFIED'
+  /** Answer to a lawyer's report of obstruction, 3 days; the product's default. 阻碍执业事项答复三日（产品默认）。司发〔2015〕14号第41条 */
+  | 'RAPID_RESPONSE_ANSWER'
+  /** Answer of the procuratorate, 10 days. 人民检察院审查答复十日。刑事诉讼法第49条，检察规则第58条 */
+  | 'RAPID_RESPONSE_PROCURATORATE'
+  /** The lawyer's reply to an answer, 15 days; the product's default. 律师回应答复十五日（产品默认）。司发〔2015〕14号第41条 */
+  | 'RAPID_RESPONSE_REPLY'
+  /** Answer of the organ next above, 7 days; the product's default. 上一级机关答复七日（产品默认）。司发〔2015〕14号第41条 */
+  | 'RAPID_RESPONSE_REVIEW'
+  /** Answer to a lawyer who stands before the door or is in danger, 24 hours; the product's default. 紧急阻碍执业事项答复二十四小时（产品默认）。司发〔2015〕14号第41条 */
+  | 'RAPID_RESPONSE_URGENT'
   /** Notice that the papers of a referral are incomplete, 24 hours. 移送材料不全告知二十四小时。程序规定第180条 */
   | 'REFERRAL_PAPERS_NOTICE'
   /** Supply of the missing papers of a referral, 3 days. 移送材料补正三日。程序规定第180条 */
@@ -1201,6 +2291,18 @@ export type TransferReportInput = {
   readonly to: string;
 };
 
+/** Decide that papers are to be verified again. 认定申诉成立 */
+export type UpholdEntrustmentAppealInput = {
+  /** Which papers. 委托手续 */
+  readonly entrustmentId: string;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why. 理由 */
+  readonly reason: string;
+};
+
 /** Verify papers. 核验委托手续 */
 export type VerifyEntrustmentInput = {
   /** Whom they are for. 在押人员 */
@@ -1217,8 +2319,63 @@ export type VerifyEntrustmentInput = {
 export type VisitAction =
   /** Cancel it. 取消 */
   | 'CANCEL'
+  /** Change who comes along; a companion can only stay away. 变更同行人员 */
+  | 'CHANGE_PARTY'
+  /** Let the lawyer in. 核验入所 */
+  | 'CHECK_IN'
+  /** Say that it is over. 登记结束 */
+  | 'COMPLETE'
+  /** Confirm it. 确认预约 */
+  | 'CONFIRM'
+  /** Say that it was no staying away after all. 更正未到登记 */
+  | 'CORRECT_NO_SHOW'
+  /** Keep the seat as long again, once. 延长暂留 */
+  | 'EXTEND_HOLD'
+  /** Permit it. 许可 */
+  | 'PERMIT'
+  /** Record that the lawyer did not come. 登记未到 */
+  | 'RECORD_NO_SHOW'
+  /** Refuse it. 不予许可 */
+  | 'REFUSE'
+  /** Say that the lawyer comes late. 告知晚到 */
+  | 'REPORT_DELAY'
   /** Move it to another slot. 改期 */
   | 'RESCHEDULE';
+
+/** A lawyer's one assistant. 律师助理 */
+export type VisitAssistantInput = {
+  /** Which card. 证件种类 */
+  readonly card: AssistantCard;
+  /** Number of the firm's letter that names them. 律师事务所证明编号 */
+  readonly firmLetter: string;
+  /** Name. 姓名 */
+  readonly name: string;
+  /** Its number. 证件号码 */
+  readonly number: string;
+};
+
+/** Why a visit can hardly take place as it was booked; nobody but the lawyer moves it. 会见受影响的原因 */
+export type VisitFlagCause =
+  /** The session has fewer seats now. 席位减少 */
+  | 'CAPACITY_CUT'
+  /** The person is out at that time. 在押人员届时不在所 */
+  | 'DETAINEE_ABSENT'
+  /** The person was moved to another centre. 在押人员已转押 */
+  | 'DETAINEE_MOVED'
+  /** The person was released. 在押人员已出所 */
+  | 'DETAINEE_RELEASED'
+  /** The lawyer may not practise on that day. 律师届时不得执业。律师法第47条至第49条 */
+  | 'LAWYER_NOT_PRACTISING'
+  /** The centre closed the session. 场次关闭 */
+  | 'SLOT_CLOSED';
+
+/** An interpreter. 翻译人员 */
+export type VisitInterpreterInput = {
+  /** From which language. 语种 */
+  readonly language: string;
+  /** Name. 姓名 */
+  readonly name: string;
+};
 
 /** How lawyer and detainee meet. 会见方式 */
 export type VisitMode =
@@ -1227,12 +2384,149 @@ export type VisitMode =
   /** By a remote link. 远程会见 */
   | 'REMOTE';
 
+/** Who of a party comes no longer. 不再同行的人员 */
+export type VisitPartyMember =
+  /** The assistant. 律师助理 */
+  | 'ASSISTANT'
+  /** The other defender. 一同会见的辩护人 */
+  | 'COMPANION'
+  /** The interpreter. 翻译人员 */
+  | 'INTERPRETER';
+
+/** Who of a visit's defenders is at the gate. 到场的辩护人 */
+export type VisitPresent =
+  /** Both. 两人 */
+  | 'BOTH'
+  /** The other defender, alone. 同行辩护人一人 */
+  | 'COMPANION'
+  /** The lawyer whose visit it is, alone. 预约律师一人 */
+  | 'LAWYER';
+
+/** The only grounds on which a visit may be refused. 不予许可的理由。程序规定第52条 */
+export type VisitRefusalGround =
+  /** It may obstruct the investigation. 可能有碍侦查 */
+  | 'OBSTRUCTS_INVESTIGATION'
+  /** It may disclose state secrets. 可能泄露国家秘密 */
+  | 'STATE_SECRETS';
+
+/** How a lawyer asked the centre's staff to do something for them. 律师提出要求的方式 */
+export type VisitRequestedBy =
+  /** At the desk. 窗口 */
+  | 'AT_DESK'
+  /** In writing. 书面 */
+  | 'IN_WRITING'
+  /** On the telephone. 电话 */
+  | 'PHONE';
+
+/** The handling department's written notice that visits need its permission. 会见须经许可的书面通知。程序规定第52条 */
+export type VisitRestrictionInput = {
+  /** Ground. 案件类型 */
+  readonly ground: RestrictionGround;
+  /** Number of the written notice. 通知文号 */
+  readonly notice: string;
+  /** Who is in charge there, as the notice says; needed where no case is on record. They do not decide on visits. 主办人员（无关联案件时必填） */
+  readonly officerId?: string | null | undefined;
+  /** Code of the handling department, whose leader permits visits: that of the case, and no detention centre. 办案部门机构代码 */
+  readonly organ: string;
+};
+
+/** Seats of a room in one mode. 会见方式与席位数 */
+export type VisitRoomCapacityInput = {
+  /** Seats in each session, 1 to 50. 席位数 */
+  readonly capacity: number;
+  /** How one meets. 会见方式 */
+  readonly mode: VisitMode;
+};
+
+/** What a room has for those who meet in it; nothing of it records (CPL 39). 会见室设备。刑事诉讼法第39条 */
+export type VisitRoomEquipment =
+  /** A display for documents. 文书展示设备 */
+  | 'DOCUMENT_DISPLAY'
+  /** A hearing loop. 助听环路 */
+  | 'HEARING_LOOP'
+  /** Room and sound for an interpreter. 翻译席位与设备 */
+  | 'INTERPRETATION'
+  /** A partition with an opening for papers. 隔断与文书传递口 */
+  | 'PARTITION'
+  /** A video link. 视频通话设备 */
+  | 'VIDEO_LINK'
+  /** Access for wheelchairs. 无障碍通道 */
+  | 'WHEELCHAIR_ACCESS';
+
 /** Where a visit stands. 会见状态 */
 export type VisitStatus =
+  /** Waits for the handling department's permission. 待办案机关许可。程序规定第52条、第54条 */
+  | 'AWAITING_PERMISSION'
   /** Cancelled. 已取消 */
   | 'CANCELLED'
+  /** The lawyer is in the room. 会见中 */
+  | 'CHECKED_IN'
+  /** Over. 已完成 */
+  | 'COMPLETED'
   /** Confirmed. 已预约 */
-  | 'CONFIRMED';
+  | 'CONFIRMED'
+  /** A seat is kept for a few minutes, until it is confirmed. 席位暂留中 */
+  | 'HELD'
+  /** Nobody confirmed it in time. 暂留已失效 */
+  | 'LAPSED'
+  /** The lawyer did not come. 未到 */
+  | 'NO_SHOW'
+  /** Refused by the handling department. 不予许可。程序规定第52条 */
+  | 'REFUSED';
+
+/** Take a lawyer off a shift. 退班 */
+export type WithdrawDutyLawyerInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Id of the lawyer. 律师标识 */
+  readonly lawyerId: string;
+  /** Why. 原因 */
+  readonly reason: string;
+  /** Which shift. 班次 */
+  readonly shiftId: string;
+};
+
+/** Record that the suspect gave the request up. 登记放弃约见 */
+export type WithdrawDutyRequestInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The suspect said so in person; nobody else can. 系本人当面表示 */
+  readonly inPerson: boolean;
+  /** Which request. 约见 */
+  readonly requestId: string;
+  /** Number of the record the suspect signed. 本人签名笔录编号 */
+  readonly signedRecord: string;
+};
+
+/** Take a report back. 撤回投诉、控告 */
+export type WithdrawObstructionInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Which report. 投诉、控告 */
+  readonly obstructionId: string;
+  /** Why. 原因 */
+  readonly reason: string;
+};
+
+/** Withdraw a room from a day on. 停用会见室 */
+export type WithdrawVisitRoomInput = {
+  /** The first day on which it is no longer there; until it has come, another may be named. 停用日 */
+  readonly asOf: string;
+  /** Which centre. 看守所 */
+  readonly centreId: string;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Code of the room. 会见室编号 */
+  readonly room: string;
+};
 
 export type AnythingQueryVariables = Exact<{
   id: string;
@@ -1241,13 +2535,18 @@ export type AnythingQueryVariables = Exact<{
 
 export type AnythingQuery = { readonly node:
     | { readonly __typename: 'Approval', readonly id: string }
+    | { readonly __typename: 'CalendarFeed', readonly id: string }
     | { readonly __typename: 'Case', readonly id: string }
     | { readonly __typename: 'Centre', readonly id: string }
     | { readonly __typename: 'Deadline', readonly id: string }
     | { readonly __typename: 'Detainee', readonly id: string }
+    | { readonly __typename: 'DutyRequest', readonly id: string }
+    | { readonly __typename: 'DutyShift', readonly id: string }
+    | { readonly __typename: 'DutyStation', readonly id: string }
     | { readonly __typename: 'Entrustment', readonly id: string }
     | { readonly __typename: 'Evidence', readonly id: string }
     | { readonly __typename: 'Notification', readonly id: string }
+    | { readonly __typename: 'Obstruction', readonly id: string }
     | { readonly __typename: 'Organ', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Process', readonly id: string }
@@ -1255,8 +2554,10 @@ export type AnythingQuery = { readonly node:
     | { readonly __typename: 'PropertyStore', readonly id: string }
     | { readonly __typename: 'PropertyTransfer', readonly id: string }
     | { readonly __typename: 'Report', readonly id: string }
+    | { readonly __typename: 'Scan', readonly id: string }
     | { readonly __typename: 'Slot', readonly id: string }
     | { readonly __typename: 'Visit', readonly id: string }
+    | { readonly __typename: 'Waitlist', readonly id: string }
    | null };
 
 export type LookUpReceiptMutationVariables = Exact<{
@@ -1278,6 +2579,22 @@ export type MyRolesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyRolesQuery = { readonly viewer: { readonly roles: ReadonlyArray<Role> } };
+
+export type EntrustmentsOfFirmQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntrustmentsOfFirmQuery = { readonly entrustmentsOfFirm: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: EntrustmentStatus, readonly suspect: string, readonly lawyerName: string, readonly firm: string, readonly certificate: string, readonly firmLetter: string, readonly presentedAt: string, readonly dueBy: string, readonly rejection: RejectionReason | null, readonly revocation: string | null, readonly availableActions: ReadonlyArray<EntrustmentAction>, readonly authority: { readonly kind: AuthorityKind, readonly number: string }, readonly centre: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type VisitsOfFirmQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VisitsOfFirmQuery = { readonly visitsOfFirm: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly until: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly entrustment: { readonly id: string, readonly lawyerName: string, readonly suspect: string, readonly dueBy: string } | null, readonly flags: ReadonlyArray<{ readonly cause: VisitFlagCause, readonly at: string }>, readonly centre: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ChainOfCustodyQueryVariables = Exact<{
   id: string;
@@ -1321,13 +2638,18 @@ export type CheckInItemMutation = { readonly checkInItem: { readonly item: { rea
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -1335,8 +2657,10 @@ export type CheckInItemMutation = { readonly checkInItem: { readonly item: { rea
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -1359,13 +2683,18 @@ export type CheckOutItemMutation = { readonly checkOutItem: { readonly item: { r
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -1373,8 +2702,10 @@ export type CheckOutItemMutation = { readonly checkOutItem: { readonly item: { r
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -1397,13 +2728,18 @@ export type DepositItemMutation = { readonly depositItem: { readonly item: { rea
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -1411,8 +2747,10 @@ export type DepositItemMutation = { readonly depositItem: { readonly item: { rea
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -1424,13 +2762,18 @@ export type DepositsDueQueryVariables = Exact<{
 
 export type DepositsDueQuery = { readonly deadlines: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly light: DeadlineLight, readonly status: DeadlineStatus, readonly warnAt: string, readonly availableActions: ReadonlyArray<DeadlineAction>, readonly term: Term, readonly article: string, readonly startedAt: string, readonly dueAt: string, readonly provisional: boolean, readonly metAt: string | null, readonly subject:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -1443,8 +2786,10 @@ export type DepositsDueQuery = { readonly deadlines: { readonly edges: ReadonlyA
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type DispatchTransferMutationVariables = Exact<{
@@ -1461,13 +2806,18 @@ export type DispatchTransferMutation = { readonly dispatchTransfer: { readonly t
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -1475,8 +2825,10 @@ export type DispatchTransferMutation = { readonly dispatchTransfer: { readonly t
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -1545,13 +2897,18 @@ export type ReceiveTransferMutation = { readonly receiveTransfer: { readonly tra
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -1559,8 +2916,10 @@ export type ReceiveTransferMutation = { readonly receiveTransfer: { readonly tra
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -1578,13 +2937,18 @@ export type RefuseTransferMutation = { readonly refuseTransfer: { readonly trans
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -1592,8 +2956,10 @@ export type RefuseTransferMutation = { readonly refuseTransfer: { readonly trans
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -1611,13 +2977,18 @@ export type ReturnTransferMutation = { readonly returnTransfer: { readonly trans
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -1625,8 +2996,581 @@ export type ReturnTransferMutation = { readonly returnTransfer: { readonly trans
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type AcknowledgeDutyRequestMutationVariables = Exact<{
+  input: AcknowledgeDutyRequestInput;
+}>;
+
+
+export type AcknowledgeDutyRequestMutation = { readonly acknowledgeDutyRequest: { readonly request: { readonly id: string, readonly version: number, readonly status: DutyRequestStatus, readonly suspect: string, readonly askedAt: string, readonly dueBy: string, readonly lawyerName: string | null, readonly toldAt: string | null, readonly metAt: string | null, readonly availableActions: ReadonlyArray<DutyRequestAction> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type AssignDutyLawyerMutationVariables = Exact<{
+  input: AssignDutyLawyerInput;
+}>;
+
+
+export type AssignDutyLawyerMutation = { readonly assignDutyLawyer: { readonly shift: { readonly id: string, readonly version: number, readonly status: DutyShiftStatus, readonly date: string, readonly from: string, readonly to: string, readonly availableActions: ReadonlyArray<DutyShiftAction>, readonly lawyers: ReadonlyArray<{ readonly lawyerId: string, readonly name: string, readonly arrivedAt: string | null, readonly leftAt: string | null }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type AssignDutyRequestMutationVariables = Exact<{
+  input: AssignDutyRequestInput;
+}>;
+
+
+export type AssignDutyRequestMutation = { readonly assignDutyRequest: { readonly request: { readonly id: string, readonly version: number, readonly status: DutyRequestStatus, readonly suspect: string, readonly askedAt: string, readonly dueBy: string, readonly lawyerName: string | null, readonly toldAt: string | null, readonly metAt: string | null, readonly availableActions: ReadonlyArray<DutyRequestAction> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type CancelDutyShiftMutationVariables = Exact<{
+  input: CancelDutyShiftInput;
+}>;
+
+
+export type CancelDutyShiftMutation = { readonly cancelDutyShift: { readonly shift: { readonly id: string, readonly version: number, readonly status: DutyShiftStatus, readonly date: string, readonly from: string, readonly to: string, readonly availableActions: ReadonlyArray<DutyShiftAction>, readonly lawyers: ReadonlyArray<{ readonly lawyerId: string, readonly name: string, readonly arrivedAt: string | null, readonly leftAt: string | null }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type DutyRequestsPassedOnQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DutyRequestsPassedOnQuery = { readonly dutyRequestsPassedOn: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: DutyRequestStatus, readonly suspect: string, readonly askedAt: string, readonly dueBy: string, readonly lawyerName: string | null, readonly toldAt: string | null, readonly metAt: string | null, readonly availableActions: ReadonlyArray<DutyRequestAction> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DutyRosterQueryVariables = Exact<{
+  organ: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type DutyRosterQuery = { readonly dutyStation: { readonly id: string, readonly version: number, readonly name: string, readonly shifts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: DutyShiftStatus, readonly date: string, readonly from: string, readonly to: string, readonly availableActions: ReadonlyArray<DutyShiftAction>, readonly lawyers: ReadonlyArray<{ readonly lawyerId: string, readonly name: string, readonly arrivedAt: string | null, readonly leftAt: string | null }> } }> }, readonly gaps: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: DutyShiftStatus, readonly date: string, readonly from: string, readonly to: string, readonly availableActions: ReadonlyArray<DutyShiftAction>, readonly lawyers: ReadonlyArray<{ readonly lawyerId: string, readonly name: string, readonly arrivedAt: string | null, readonly leftAt: string | null }> } }> } } | null };
+
+export type DutyStationsQueryVariables = Exact<{
+  province: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DutyStationsQuery = { readonly dutyStations: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly place: DutyStationPlace, readonly organ: { readonly code: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MyDutyRequestsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyDutyRequestsQuery = { readonly dutyRequests: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: DutyRequestStatus, readonly suspect: string, readonly askedAt: string, readonly dueBy: string, readonly lawyerName: string | null, readonly toldAt: string | null, readonly metAt: string | null, readonly availableActions: ReadonlyArray<DutyRequestAction> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MyDutyShiftsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyDutyShiftsQuery = { readonly dutyShifts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: DutyShiftStatus, readonly date: string, readonly from: string, readonly to: string, readonly availableActions: ReadonlyArray<DutyShiftAction>, readonly lawyers: ReadonlyArray<{ readonly lawyerId: string, readonly name: string, readonly arrivedAt: string | null, readonly leftAt: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OpenDutyRequestsQueryVariables = Exact<{
+  organ: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenDutyRequestsQuery = { readonly dutyStation: { readonly requests: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: DutyRequestStatus, readonly suspect: string, readonly askedAt: string, readonly dueBy: string, readonly lawyerName: string | null, readonly toldAt: string | null, readonly metAt: string | null, readonly availableActions: ReadonlyArray<DutyRequestAction> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type PlanDutyShiftMutationVariables = Exact<{
+  input: PlanDutyShiftInput;
+}>;
+
+
+export type PlanDutyShiftMutation = { readonly planDutyShift: { readonly shift: { readonly id: string, readonly version: number, readonly status: DutyShiftStatus, readonly date: string, readonly from: string, readonly to: string, readonly availableActions: ReadonlyArray<DutyShiftAction>, readonly lawyers: ReadonlyArray<{ readonly lawyerId: string, readonly name: string, readonly arrivedAt: string | null, readonly leftAt: string | null }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type RecordDutyArrivalMutationVariables = Exact<{
+  input: RecordDutyArrivalInput;
+}>;
+
+
+export type RecordDutyArrivalMutation = { readonly recordDutyArrival: { readonly shift: { readonly id: string, readonly version: number, readonly status: DutyShiftStatus, readonly date: string, readonly from: string, readonly to: string, readonly availableActions: ReadonlyArray<DutyShiftAction>, readonly lawyers: ReadonlyArray<{ readonly lawyerId: string, readonly name: string, readonly arrivedAt: string | null, readonly leftAt: string | null }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type RecordDutyDepartureMutationVariables = Exact<{
+  input: RecordDutyDepartureInput;
+}>;
+
+
+export type RecordDutyDepartureMutation = { readonly recordDutyDeparture: { readonly shift: { readonly id: string, readonly version: number, readonly status: DutyShiftStatus, readonly date: string, readonly from: string, readonly to: string, readonly availableActions: ReadonlyArray<DutyShiftAction>, readonly lawyers: ReadonlyArray<{ readonly lawyerId: string, readonly name: string, readonly arrivedAt: string | null, readonly leftAt: string | null }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type RecordDutyMeetingMutationVariables = Exact<{
+  input: RecordDutyMeetingInput;
+}>;
+
+
+export type RecordDutyMeetingMutation = { readonly recordDutyMeeting: { readonly request: { readonly id: string, readonly version: number, readonly status: DutyRequestStatus, readonly suspect: string, readonly askedAt: string, readonly dueBy: string, readonly lawyerName: string | null, readonly toldAt: string | null, readonly metAt: string | null, readonly availableActions: ReadonlyArray<DutyRequestAction> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type RequestDutyLawyerMutationVariables = Exact<{
+  input: RequestDutyLawyerInput;
+}>;
+
+
+export type RequestDutyLawyerMutation = { readonly requestDutyLawyer: { readonly request: { readonly id: string, readonly version: number, readonly status: DutyRequestStatus, readonly suspect: string, readonly askedAt: string, readonly dueBy: string, readonly lawyerName: string | null, readonly toldAt: string | null, readonly metAt: string | null, readonly availableActions: ReadonlyArray<DutyRequestAction> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type SwapDutyLawyerMutationVariables = Exact<{
+  input: SwapDutyLawyerInput;
+}>;
+
+
+export type SwapDutyLawyerMutation = { readonly swapDutyLawyer: { readonly shift: { readonly id: string, readonly version: number, readonly status: DutyShiftStatus, readonly date: string, readonly from: string, readonly to: string, readonly availableActions: ReadonlyArray<DutyShiftAction>, readonly lawyers: ReadonlyArray<{ readonly lawyerId: string, readonly name: string, readonly arrivedAt: string | null, readonly leftAt: string | null }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type TellDutyLawyerMutationVariables = Exact<{
+  input: TellDutyLawyerInput;
+}>;
+
+
+export type TellDutyLawyerMutation = { readonly tellDutyLawyer: { readonly request: { readonly id: string, readonly version: number, readonly status: DutyRequestStatus, readonly suspect: string, readonly askedAt: string, readonly dueBy: string, readonly lawyerName: string | null, readonly toldAt: string | null, readonly metAt: string | null, readonly availableActions: ReadonlyArray<DutyRequestAction> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type WithdrawDutyLawyerMutationVariables = Exact<{
+  input: WithdrawDutyLawyerInput;
+}>;
+
+
+export type WithdrawDutyLawyerMutation = { readonly withdrawDutyLawyer: { readonly shift: { readonly id: string, readonly version: number, readonly status: DutyShiftStatus, readonly date: string, readonly from: string, readonly to: string, readonly availableActions: ReadonlyArray<DutyShiftAction>, readonly lawyers: ReadonlyArray<{ readonly lawyerId: string, readonly name: string, readonly arrivedAt: string | null, readonly leftAt: string | null }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type WithdrawDutyRequestMutationVariables = Exact<{
+  input: WithdrawDutyRequestInput;
+}>;
+
+
+export type WithdrawDutyRequestMutation = { readonly withdrawDutyRequest: { readonly request: { readonly id: string, readonly version: number, readonly status: DutyRequestStatus, readonly suspect: string, readonly askedAt: string, readonly dueBy: string, readonly lawyerName: string | null, readonly toldAt: string | null, readonly metAt: string | null, readonly availableActions: ReadonlyArray<DutyRequestAction> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -1698,15 +3642,22 @@ export type ReceivedPartsQueryVariables = Exact<{
 
 export type ReceivedPartsQuery = { readonly evidence: { readonly id: string, readonly status: EvidenceStatus, readonly name: string, readonly size: number, readonly partSize: number, readonly sha256: string | null, readonly receivedParts: ReadonlyArray<{ readonly number: number, readonly sha256: string }> | null } | null };
 
+export type AppealCardFragment = { readonly id: string, readonly version: number, readonly status: EntrustmentStatus, readonly suspect: string, readonly lawyerName: string, readonly firm: string, readonly firmLetter: string, readonly presentedAt: string, readonly dueBy: string, readonly rejection: RejectionReason | null, readonly availableActions: ReadonlyArray<EntrustmentAction>, readonly authority: { readonly kind: AuthorityKind, readonly number: string }, readonly appeal: { readonly statement: string, readonly at: string, readonly upheld: boolean | null, readonly reason: string | null, readonly decidedAt: string | null } | null };
+
 export type ApprovalCardFragment = { readonly id: string, readonly version: number, readonly kind: ApprovalKind, readonly article: string, readonly reason: string, readonly status: ApprovalStatus, readonly awaitedStep: ApprovalStep | null, readonly lapsesAt: string | null, readonly availableActions: ReadonlyArray<ApprovalAction>, readonly subject:
     | { readonly __typename: 'Approval', readonly id: string }
+    | { readonly __typename: 'CalendarFeed', readonly id: string }
     | { readonly __typename: 'Case', readonly id: string }
     | { readonly __typename: 'Centre', readonly id: string }
     | { readonly __typename: 'Deadline', readonly id: string }
     | { readonly __typename: 'Detainee', readonly id: string }
+    | { readonly __typename: 'DutyRequest', readonly id: string }
+    | { readonly __typename: 'DutyShift', readonly id: string }
+    | { readonly __typename: 'DutyStation', readonly id: string }
     | { readonly __typename: 'Entrustment', readonly id: string }
     | { readonly __typename: 'Evidence', readonly id: string }
     | { readonly __typename: 'Notification', readonly id: string }
+    | { readonly __typename: 'Obstruction', readonly id: string }
     | { readonly __typename: 'Organ', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Process', readonly id: string }
@@ -1714,21 +3665,30 @@ export type ApprovalCardFragment = { readonly id: string, readonly version: numb
     | { readonly __typename: 'PropertyStore', readonly id: string }
     | { readonly __typename: 'PropertyTransfer', readonly id: string }
     | { readonly __typename: 'Report', readonly id: string }
+    | { readonly __typename: 'Scan', readonly id: string }
     | { readonly __typename: 'Slot', readonly id: string }
     | { readonly __typename: 'Visit', readonly id: string }
+    | { readonly __typename: 'Waitlist', readonly id: string }
    | null, readonly proposer: { readonly name: string } | null, readonly proposal: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly awaitedOrgan: { readonly name: string } | null, readonly taken: ReadonlyArray<{ readonly step: ApprovalStep, readonly at: string, readonly opinion: string | null, readonly by: { readonly name: string } | null }> };
 
 export type CaseCardFragment = { readonly id: string, readonly version: number, readonly number: string, readonly kind: CaseKind, readonly publicSecurity: boolean, readonly complexity: Complexity, readonly status: CaseStatus, readonly suspectedOffence: string, readonly acceptedAt: string, readonly filedAt: string | null, readonly declinedAt: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<CaseAction>, readonly officerInCharge: { readonly name: string } | null, readonly deadlines: ReadonlyArray<{ readonly term: Term, readonly article: string, readonly startedAt: string, readonly dueAt: string, readonly provisional: boolean, readonly metAt: string | null }> };
 
+export type CentrePlanFragment = { readonly id: string, readonly version: number, readonly name: string, readonly rooms: ReadonlyArray<{ readonly code: string, readonly mode: VisitMode, readonly capacity: number, readonly equipment: ReadonlyArray<VisitRoomEquipment>, readonly withdrawnFrom: string | null }>, readonly templates: ReadonlyArray<{ readonly code: string, readonly room: string, readonly weekdays: ReadonlyArray<number>, readonly every: number, readonly from: string, readonly to: string, readonly effectiveFrom: string, readonly effectiveUntil: string | null }>, readonly closures: ReadonlyArray<{ readonly code: string, readonly room: string | null, readonly from: string, readonly to: string }> };
+
 export type DeadlineCardFragment = { readonly id: string, readonly version: number, readonly light: DeadlineLight, readonly status: DeadlineStatus, readonly warnAt: string, readonly availableActions: ReadonlyArray<DeadlineAction>, readonly term: Term, readonly article: string, readonly startedAt: string, readonly dueAt: string, readonly provisional: boolean, readonly metAt: string | null, readonly subject:
     | { readonly __typename: 'Approval', readonly id: string }
+    | { readonly __typename: 'CalendarFeed', readonly id: string }
     | { readonly __typename: 'Case', readonly id: string }
     | { readonly __typename: 'Centre', readonly id: string }
     | { readonly __typename: 'Deadline', readonly id: string }
     | { readonly __typename: 'Detainee', readonly id: string }
+    | { readonly __typename: 'DutyRequest', readonly id: string }
+    | { readonly __typename: 'DutyShift', readonly id: string }
+    | { readonly __typename: 'DutyStation', readonly id: string }
     | { readonly __typename: 'Entrustment', readonly id: string }
     | { readonly __typename: 'Evidence', readonly id: string }
     | { readonly __typename: 'Notification', readonly id: string }
+    | { readonly __typename: 'Obstruction', readonly id: string }
     | { readonly __typename: 'Organ', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Process', readonly id: string }
@@ -1736,11 +3696,17 @@ export type DeadlineCardFragment = { readonly id: string, readonly version: numb
     | { readonly __typename: 'PropertyStore', readonly id: string }
     | { readonly __typename: 'PropertyTransfer', readonly id: string }
     | { readonly __typename: 'Report', readonly id: string }
+    | { readonly __typename: 'Scan', readonly id: string }
     | { readonly __typename: 'Slot', readonly id: string }
     | { readonly __typename: 'Visit', readonly id: string }
+    | { readonly __typename: 'Waitlist', readonly id: string }
    | null };
 
 export type DeadlinePartsFragment = { readonly term: Term, readonly article: string, readonly startedAt: string, readonly dueAt: string, readonly provisional: boolean, readonly metAt: string | null };
+
+export type DetaineeCardFragment = { readonly id: string, readonly version: number, readonly name: string, readonly status: DetaineeStatus, readonly admittedAt: string, readonly releasedAt: string | null, readonly availableActions: ReadonlyArray<DetaineeAction>, readonly restriction: { readonly ground: RestrictionGround, readonly notice: string } | null, readonly absences: ReadonlyArray<{ readonly number: number, readonly kind: AbsenceKind, readonly from: string, readonly to: string }> };
+
+export type DutyRequestCardFragment = { readonly id: string, readonly version: number, readonly status: DutyRequestStatus, readonly suspect: string, readonly askedAt: string, readonly dueBy: string, readonly lawyerName: string | null, readonly toldAt: string | null, readonly metAt: string | null, readonly availableActions: ReadonlyArray<DutyRequestAction> };
 
 export type EntrustmentCardFragment = { readonly id: string, readonly version: number, readonly status: EntrustmentStatus, readonly suspect: string, readonly lawyerName: string, readonly firm: string, readonly certificate: string, readonly firmLetter: string, readonly presentedAt: string, readonly dueBy: string, readonly rejection: RejectionReason | null, readonly revocation: string | null, readonly availableActions: ReadonlyArray<EntrustmentAction>, readonly authority: { readonly kind: AuthorityKind, readonly number: string }, readonly centre: { readonly id: string, readonly name: string } | null };
 
@@ -1772,13 +3738,18 @@ export type ItemCardFragment = { readonly id: string, readonly version: number, 
 
 export type NotificationCardFragment = { readonly id: string, readonly version: number, readonly kind: NotificationKind, readonly title: string, readonly text: string, readonly at: string, readonly read: boolean, readonly subject:
     | { readonly __typename: 'Approval', readonly id: string }
+    | { readonly __typename: 'CalendarFeed', readonly id: string }
     | { readonly __typename: 'Case', readonly id: string }
     | { readonly __typename: 'Centre', readonly id: string }
     | { readonly __typename: 'Deadline', readonly id: string }
     | { readonly __typename: 'Detainee', readonly id: string }
+    | { readonly __typename: 'DutyRequest', readonly id: string }
+    | { readonly __typename: 'DutyShift', readonly id: string }
+    | { readonly __typename: 'DutyStation', readonly id: string }
     | { readonly __typename: 'Entrustment', readonly id: string }
     | { readonly __typename: 'Evidence', readonly id: string }
     | { readonly __typename: 'Notification', readonly id: string }
+    | { readonly __typename: 'Obstruction', readonly id: string }
     | { readonly __typename: 'Organ', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Process', readonly id: string }
@@ -1786,9 +3757,15 @@ export type NotificationCardFragment = { readonly id: string, readonly version: 
     | { readonly __typename: 'PropertyStore', readonly id: string }
     | { readonly __typename: 'PropertyTransfer', readonly id: string }
     | { readonly __typename: 'Report', readonly id: string }
+    | { readonly __typename: 'Scan', readonly id: string }
     | { readonly __typename: 'Slot', readonly id: string }
     | { readonly __typename: 'Visit', readonly id: string }
+    | { readonly __typename: 'Waitlist', readonly id: string }
    | null };
+
+export type ObstructionCardFragment = { readonly id: string, readonly version: number, readonly kind: ObstructionKind, readonly status: ObstructionStatus, readonly lawyerName: string, readonly statement: string, readonly reportedAt: string, readonly replyBy: string | null, readonly availableActions: ReadonlyArray<ObstructionAction>, readonly organ: { readonly name: string } | null, readonly turn: { readonly role: ObstructionBodyRole, readonly dueBy: string, readonly organ: { readonly name: string } | null } | null, readonly answers: ReadonlyArray<{ readonly outcome: ObstructionOutcome, readonly explanation: string, readonly at: string }> };
+
+export type PermissionCardFragment = { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly decideBy: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly permission: { readonly grounds: ReadonlyArray<PermissionGround>, readonly askedAt: string, readonly suspect: string, readonly lawyerName: string, readonly decision: { readonly permitted: boolean, readonly withoutInterpreter: string | null } | null } | null, readonly interpreter: { readonly name: string, readonly language: string } | null, readonly refusal: { readonly ground: VisitRefusalGround, readonly reason: string, readonly article: string } | null };
 
 type RefusalParts_LawyerBusy_Fragment = { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> };
 
@@ -1804,13 +3781,18 @@ type RefusalParts_TooMany_Fragment = { readonly __typename: 'TooMany', readonly 
 
 type RefusalParts_VersionChanged_Fragment = { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
     | { readonly __typename: 'Approval', readonly id: string }
+    | { readonly __typename: 'CalendarFeed', readonly id: string }
     | { readonly __typename: 'Case', readonly id: string }
     | { readonly __typename: 'Centre', readonly id: string }
     | { readonly __typename: 'Deadline', readonly id: string }
     | { readonly __typename: 'Detainee', readonly id: string }
+    | { readonly __typename: 'DutyRequest', readonly id: string }
+    | { readonly __typename: 'DutyShift', readonly id: string }
+    | { readonly __typename: 'DutyStation', readonly id: string }
     | { readonly __typename: 'Entrustment', readonly id: string }
     | { readonly __typename: 'Evidence', readonly id: string }
     | { readonly __typename: 'Notification', readonly id: string }
+    | { readonly __typename: 'Obstruction', readonly id: string }
     | { readonly __typename: 'Organ', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Process', readonly id: string }
@@ -1818,8 +3800,10 @@ type RefusalParts_VersionChanged_Fragment = { readonly __typename: 'VersionChang
     | { readonly __typename: 'PropertyStore', readonly id: string }
     | { readonly __typename: 'PropertyTransfer', readonly id: string }
     | { readonly __typename: 'Report', readonly id: string }
+    | { readonly __typename: 'Scan', readonly id: string }
     | { readonly __typename: 'Slot', readonly id: string }
     | { readonly __typename: 'Visit', readonly id: string }
+    | { readonly __typename: 'Waitlist', readonly id: string }
    | null };
 
 export type RefusalPartsFragment =
@@ -1834,11 +3818,177 @@ export type RefusalPartsFragment =
 
 export type ReportCardFragment = { readonly id: string, readonly version: number, readonly number: string, readonly status: ReportStatus, readonly whatHappened: string, readonly occurredAt: string, readonly place: string, readonly registeredAt: string, readonly availableActions: ReadonlyArray<ReportAction> };
 
+export type ScanCardFragment = { readonly id: string, readonly version: number, readonly kind: ScanKind, readonly contentType: string, readonly size: number, readonly status: ScanStatus, readonly retainUntil: string | null, readonly availableActions: ReadonlyArray<ScanAction> };
+
+export type ShiftCardFragment = { readonly id: string, readonly version: number, readonly status: DutyShiftStatus, readonly date: string, readonly from: string, readonly to: string, readonly availableActions: ReadonlyArray<DutyShiftAction>, readonly lawyers: ReadonlyArray<{ readonly lawyerId: string, readonly name: string, readonly arrivedAt: string | null, readonly leftAt: string | null }> };
+
 export type SlotCardFragment = { readonly id: string, readonly date: string, readonly from: string, readonly to: string, readonly mode: VisitMode, readonly room: string, readonly freeSeats: number, readonly capacity: number };
 
 export type TransferCardFragment = { readonly id: string, readonly version: number, readonly status: PropertyTransferStatus, readonly carrier: string, readonly seal: string, readonly dispatchedAt: string, readonly availableActions: ReadonlyArray<PropertyTransferAction>, readonly origin: { readonly name: string } | null, readonly destination: { readonly name: string } | null, readonly items: ReadonlyArray<{ readonly id: string, readonly name: string, readonly quantity: { readonly amount: string, readonly unit: string } } | null> };
 
-export type VisitCardFragment = { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly reason: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly centre: { readonly name: string } | null };
+export type VisitCardFragment = { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly until: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly flags: ReadonlyArray<{ readonly cause: VisitFlagCause, readonly at: string }>, readonly centre: { readonly name: string } | null };
+
+export type WaitlistCardFragment = { readonly id: string, readonly date: string, readonly mode: VisitMode, readonly entries: ReadonlyArray<{ readonly joinedAt: string, readonly before: number, readonly offer: { readonly until: string, readonly slot: { readonly id: string, readonly date: string, readonly from: string, readonly to: string, readonly mode: VisitMode, readonly room: string, readonly freeSeats: number, readonly capacity: number } | null } | null }> };
+
+export type AcceptObstructionAnswerMutationVariables = Exact<{
+  input: AcceptObstructionAnswerInput;
+}>;
+
+
+export type AcceptObstructionAnswerMutation = { readonly acceptObstructionAnswer: { readonly obstruction: { readonly id: string, readonly version: number, readonly kind: ObstructionKind, readonly status: ObstructionStatus, readonly lawyerName: string, readonly statement: string, readonly reportedAt: string, readonly replyBy: string | null, readonly availableActions: ReadonlyArray<ObstructionAction>, readonly organ: { readonly name: string } | null, readonly turn: { readonly role: ObstructionBodyRole, readonly dueBy: string, readonly organ: { readonly name: string } | null } | null, readonly answers: ReadonlyArray<{ readonly outcome: ObstructionOutcome, readonly explanation: string, readonly at: string }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type AppealEntrustmentMutationVariables = Exact<{
+  input: AppealEntrustmentInput;
+}>;
+
+
+export type AppealEntrustmentMutation = { readonly appealEntrustment: { readonly entrustment: { readonly appealableUntil: string | null, readonly id: string, readonly version: number, readonly status: EntrustmentStatus, readonly suspect: string, readonly lawyerName: string, readonly firm: string, readonly certificate: string, readonly firmLetter: string, readonly presentedAt: string, readonly dueBy: string, readonly rejection: RejectionReason | null, readonly revocation: string | null, readonly availableActions: ReadonlyArray<EntrustmentAction>, readonly appeal: { readonly statement: string, readonly at: string, readonly upheld: boolean | null, readonly reason: string | null } | null, readonly authority: { readonly kind: AuthorityKind, readonly number: string }, readonly centre: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type AttachScansMutationVariables = Exact<{
+  input: AttachScansInput;
+}>;
+
+
+export type AttachScansMutation = { readonly attachScans: { readonly entrustment: { readonly id: string, readonly version: number, readonly status: EntrustmentStatus, readonly suspect: string, readonly lawyerName: string, readonly firm: string, readonly certificate: string, readonly firmLetter: string, readonly presentedAt: string, readonly dueBy: string, readonly rejection: RejectionReason | null, readonly revocation: string | null, readonly availableActions: ReadonlyArray<EntrustmentAction>, readonly scans: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: ScanKind, readonly contentType: string, readonly size: number, readonly status: ScanStatus, readonly retainUntil: string | null, readonly availableActions: ReadonlyArray<ScanAction> }>, readonly authority: { readonly kind: AuthorityKind, readonly number: string }, readonly centre: { readonly id: string, readonly name: string } | null } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type BeginScanMutationVariables = Exact<{
+  input: BeginScanInput;
+}>;
+
+
+export type BeginScanMutation = { readonly beginScan: { readonly scan: { readonly id: string, readonly version: number, readonly kind: ScanKind, readonly contentType: string, readonly size: number, readonly status: ScanStatus, readonly retainUntil: string | null, readonly availableActions: ReadonlyArray<ScanAction> } | null, readonly upload: { readonly url: string, readonly expiresAt: string, readonly headers: ReadonlyArray<{ readonly name: string, readonly value: string }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
 
 export type BookVisitMutationVariables = Exact<{
   input: BookVisitInput;
@@ -1860,7 +4010,7 @@ export type CancelVisitMutationVariables = Exact<{
 }>;
 
 
-export type CancelVisitMutation = { readonly cancelVisit: { readonly visit: { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly reason: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly centre: { readonly name: string } | null } | null, readonly refusals: ReadonlyArray<
+export type CancelVisitMutation = { readonly cancelVisit: { readonly visit: { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly until: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly flags: ReadonlyArray<{ readonly cause: VisitFlagCause, readonly at: string }>, readonly centre: { readonly name: string } | null } | null, readonly refusals: ReadonlyArray<
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
@@ -1869,13 +4019,18 @@ export type CancelVisitMutation = { readonly cancelVisit: { readonly visit: { re
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -1883,8 +4038,10 @@ export type CancelVisitMutation = { readonly cancelVisit: { readonly visit: { re
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -1895,7 +4052,340 @@ export type CentresQueryVariables = Exact<{
 }>;
 
 
-export type CentresQuery = { readonly centres: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly organ: { readonly code: string } | null, readonly rooms: ReadonlyArray<{ readonly code: string, readonly mode: VisitMode, readonly capacity: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type CentresQuery = { readonly centres: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly organ: { readonly code: string } | null, readonly rooms: ReadonlyArray<{ readonly code: string, readonly mode: VisitMode, readonly capacity: number, readonly equipment: ReadonlyArray<VisitRoomEquipment> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ChangeVisitPartyMutationVariables = Exact<{
+  input: ChangeVisitPartyInput;
+}>;
+
+
+export type ChangeVisitPartyMutation = { readonly changeVisitParty: { readonly visit: { readonly decideBy: string | null, readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly until: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly companion: { readonly name: string } | null, readonly assistant: { readonly name: string, readonly card: AssistantCard } | null, readonly interpreter: { readonly name: string, readonly language: string } | null, readonly flags: ReadonlyArray<{ readonly cause: VisitFlagCause, readonly at: string }>, readonly centre: { readonly name: string } | null } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type CompleteScanMutationVariables = Exact<{
+  input: CompleteScanInput;
+}>;
+
+
+export type CompleteScanMutation = { readonly completeScan: { readonly scan: { readonly id: string, readonly version: number, readonly kind: ScanKind, readonly contentType: string, readonly size: number, readonly status: ScanStatus, readonly retainUntil: string | null, readonly availableActions: ReadonlyArray<ScanAction> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type ConfirmVisitMutationVariables = Exact<{
+  input: ConfirmVisitInput;
+}>;
+
+
+export type ConfirmVisitMutation = { readonly confirmVisit: { readonly visit: { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly until: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly flags: ReadonlyArray<{ readonly cause: VisitFlagCause, readonly at: string }>, readonly centre: { readonly name: string } | null } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type CreateCalendarFeedMutationVariables = Exact<{
+  input: CreateCalendarFeedInput;
+}>;
+
+
+export type CreateCalendarFeedMutation = { readonly createCalendarFeed: { readonly feed: { readonly id: string, readonly version: number, readonly status: CalendarFeedStatus } | null, readonly address: { readonly path: string } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type DeclineSeatOfferMutationVariables = Exact<{
+  input: DeclineSeatOfferInput;
+}>;
+
+
+export type DeclineSeatOfferMutation = { readonly declineSeatOffer: { readonly waitlist: { readonly id: string, readonly date: string, readonly mode: VisitMode, readonly entries: ReadonlyArray<{ readonly joinedAt: string, readonly before: number, readonly offer: { readonly until: string, readonly slot: { readonly id: string, readonly date: string, readonly from: string, readonly to: string, readonly mode: VisitMode, readonly room: string, readonly freeSeats: number, readonly capacity: number } | null } | null }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type DiscardScanMutationVariables = Exact<{
+  input: DiscardScanInput;
+}>;
+
+
+export type DiscardScanMutation = { readonly discardScan: { readonly scan: { readonly id: string, readonly version: number, readonly kind: ScanKind, readonly contentType: string, readonly size: number, readonly status: ScanStatus, readonly retainUntil: string | null, readonly availableActions: ReadonlyArray<ScanAction> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type EscalateObstructionMutationVariables = Exact<{
+  input: EscalateObstructionInput;
+}>;
+
+
+export type EscalateObstructionMutation = { readonly escalateObstruction: { readonly obstruction: { readonly id: string, readonly version: number, readonly kind: ObstructionKind, readonly status: ObstructionStatus, readonly lawyerName: string, readonly statement: string, readonly reportedAt: string, readonly replyBy: string | null, readonly availableActions: ReadonlyArray<ObstructionAction>, readonly organ: { readonly name: string } | null, readonly turn: { readonly role: ObstructionBodyRole, readonly dueBy: string, readonly organ: { readonly name: string } | null } | null, readonly answers: ReadonlyArray<{ readonly outcome: ObstructionOutcome, readonly explanation: string, readonly at: string }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type ExtendHoldMutationVariables = Exact<{
+  input: ExtendHoldInput;
+}>;
+
+
+export type ExtendHoldMutation = { readonly extendHold: { readonly visit: { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly until: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly flags: ReadonlyArray<{ readonly cause: VisitFlagCause, readonly at: string }>, readonly centre: { readonly name: string } | null } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type FreeSeatsQueryVariables = Exact<{
+  centreId: string;
+  from: string;
+  to: string;
+  mode?: VisitMode | null | undefined;
+  equipment?: ReadonlyArray<VisitRoomEquipment> | VisitRoomEquipment | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FreeSeatsQuery = { readonly freeSeats: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly date: string, readonly from: string, readonly to: string, readonly mode: VisitMode, readonly room: string, readonly freeSeats: number, readonly capacity: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type FreeSlotsQueryVariables = Exact<{
   centreId: string;
@@ -1908,6 +4398,139 @@ export type FreeSlotsQueryVariables = Exact<{
 
 export type FreeSlotsQuery = { readonly slots: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly date: string, readonly from: string, readonly to: string, readonly mode: VisitMode, readonly room: string, readonly freeSeats: number, readonly capacity: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type HoldSeatMutationVariables = Exact<{
+  input: HoldSeatInput;
+}>;
+
+
+export type HoldSeatMutation = { readonly holdSeat: { readonly visit: { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly until: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly flags: ReadonlyArray<{ readonly cause: VisitFlagCause, readonly at: string }>, readonly centre: { readonly name: string } | null } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly conflicting: { readonly id: string, readonly from: string, readonly to: string } | null }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly alternatives: ReadonlyArray<{ readonly id: string, readonly date: string, readonly from: string, readonly to: string, readonly mode: VisitMode, readonly room: string, readonly freeSeats: number, readonly capacity: number }> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type JoinWaitlistMutationVariables = Exact<{
+  input: JoinWaitlistInput;
+}>;
+
+
+export type JoinWaitlistMutation = { readonly joinWaitlist: { readonly waitlist: { readonly id: string, readonly date: string, readonly mode: VisitMode, readonly entries: ReadonlyArray<{ readonly joinedAt: string, readonly before: number, readonly offer: { readonly until: string, readonly slot: { readonly id: string, readonly date: string, readonly from: string, readonly to: string, readonly mode: VisitMode, readonly room: string, readonly freeSeats: number, readonly capacity: number } | null } | null }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type LeaveWaitlistMutationVariables = Exact<{
+  input: LeaveWaitlistInput;
+}>;
+
+
+export type LeaveWaitlistMutation = { readonly leaveWaitlist: { readonly waitlist: { readonly id: string, readonly date: string, readonly mode: VisitMode, readonly entries: ReadonlyArray<{ readonly joinedAt: string, readonly before: number, readonly offer: { readonly until: string, readonly slot: { readonly id: string, readonly date: string, readonly from: string, readonly to: string, readonly mode: VisitMode, readonly room: string, readonly freeSeats: number, readonly capacity: number } | null } | null }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type MyCalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCalendarFeedsQuery = { readonly calendarFeeds: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: CalendarFeedStatus, readonly createdAt: string }> };
+
+export type MyCalendarQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type MyCalendarQuery = { readonly visitCalendar: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly until: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly flags: ReadonlyArray<{ readonly cause: VisitFlagCause, readonly at: string }>, readonly centre: { readonly name: string } | null }> };
+
 export type MyEntrustmentsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1915,6 +4538,22 @@ export type MyEntrustmentsQueryVariables = Exact<{
 
 
 export type MyEntrustmentsQuery = { readonly entrustments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: EntrustmentStatus, readonly suspect: string, readonly lawyerName: string, readonly firm: string, readonly certificate: string, readonly firmLetter: string, readonly presentedAt: string, readonly dueBy: string, readonly rejection: RejectionReason | null, readonly revocation: string | null, readonly availableActions: ReadonlyArray<EntrustmentAction>, readonly authority: { readonly kind: AuthorityKind, readonly number: string }, readonly centre: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MyObstructionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyObstructionsQuery = { readonly obstructions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly kind: ObstructionKind, readonly status: ObstructionStatus, readonly lawyerName: string, readonly statement: string, readonly reportedAt: string, readonly replyBy: string | null, readonly availableActions: ReadonlyArray<ObstructionAction>, readonly organ: { readonly name: string } | null, readonly turn: { readonly role: ObstructionBodyRole, readonly dueBy: string, readonly organ: { readonly name: string } | null } | null, readonly answers: ReadonlyArray<{ readonly outcome: ObstructionOutcome, readonly explanation: string, readonly at: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MyWaitlistsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyWaitlistsQuery = { readonly waitlists: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly date: string, readonly mode: VisitMode, readonly entries: ReadonlyArray<{ readonly joinedAt: string, readonly before: number, readonly offer: { readonly until: string, readonly slot: { readonly id: string, readonly date: string, readonly from: string, readonly to: string, readonly mode: VisitMode, readonly room: string, readonly freeSeats: number, readonly capacity: number } | null } | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type PresentPapersMutationVariables = Exact<{
   input: PresentPapersInput;
@@ -1930,13 +4569,18 @@ export type PresentPapersMutation = { readonly presentPapers: { readonly entrust
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -1944,8 +4588,130 @@ export type PresentPapersMutation = { readonly presentPapers: { readonly entrust
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type ReportDelayMutationVariables = Exact<{
+  input: ReportDelayInput;
+}>;
+
+
+export type ReportDelayMutation = { readonly reportDelay: { readonly visit: { readonly expectedAt: string | null, readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly until: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly flags: ReadonlyArray<{ readonly cause: VisitFlagCause, readonly at: string }>, readonly centre: { readonly name: string } | null } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type ReportObstructionMutationVariables = Exact<{
+  input: ReportObstructionInput;
+}>;
+
+
+export type ReportObstructionMutation = { readonly reportObstruction: { readonly obstruction: { readonly id: string, readonly version: number, readonly kind: ObstructionKind, readonly status: ObstructionStatus, readonly lawyerName: string, readonly statement: string, readonly reportedAt: string, readonly replyBy: string | null, readonly availableActions: ReadonlyArray<ObstructionAction>, readonly organ: { readonly name: string } | null, readonly turn: { readonly role: ObstructionBodyRole, readonly dueBy: string, readonly organ: { readonly name: string } | null } | null, readonly answers: ReadonlyArray<{ readonly outcome: ObstructionOutcome, readonly explanation: string, readonly at: string }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type RequestScanDownloadMutationVariables = Exact<{
+  input: RequestScanDownloadInput;
+}>;
+
+
+export type RequestScanDownloadMutation = { readonly requestScanDownload: { readonly url: string | null, readonly expiresAt: string | null, readonly scan: { readonly id: string, readonly version: number, readonly kind: ScanKind, readonly contentType: string, readonly size: number, readonly status: ScanStatus, readonly retainUntil: string | null, readonly availableActions: ReadonlyArray<ScanAction> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -1954,7 +4720,7 @@ export type RescheduleVisitMutationVariables = Exact<{
 }>;
 
 
-export type RescheduleVisitMutation = { readonly rescheduleVisit: { readonly visit: { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly reason: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly centre: { readonly name: string } | null } | null, readonly refusals: ReadonlyArray<
+export type RescheduleVisitMutation = { readonly rescheduleVisit: { readonly visit: { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly until: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly flags: ReadonlyArray<{ readonly cause: VisitFlagCause, readonly at: string }>, readonly centre: { readonly name: string } | null } | null, readonly refusals: ReadonlyArray<
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
@@ -1963,13 +4729,18 @@ export type RescheduleVisitMutation = { readonly rescheduleVisit: { readonly vis
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -1977,8 +4748,50 @@ export type RescheduleVisitMutation = { readonly rescheduleVisit: { readonly vis
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type RevokeCalendarFeedMutationVariables = Exact<{
+  input: RevokeCalendarFeedInput;
+}>;
+
+
+export type RevokeCalendarFeedMutation = { readonly revokeCalendarFeed: { readonly feed: { readonly id: string, readonly version: number, readonly status: CalendarFeedStatus } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -1996,13 +4809,18 @@ export type RevokeEntrustmentMutation = { readonly revokeEntrustment: { readonly
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -2010,10 +4828,21 @@ export type RevokeEntrustmentMutation = { readonly revokeEntrustment: { readonly
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
+
+export type ScansQueryVariables = Exact<{
+  lawyerId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ScansQuery = { readonly scans: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly kind: ScanKind, readonly contentType: string, readonly size: number, readonly status: ScanStatus, readonly retainUntil: string | null, readonly availableActions: ReadonlyArray<ScanAction> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type VisitFileQueryVariables = Exact<{
   id: string;
@@ -2023,13 +4852,18 @@ export type VisitFileQueryVariables = Exact<{
 
 export type VisitFileQuery = { readonly node:
     | { readonly __typename: 'Approval' }
+    | { readonly __typename: 'CalendarFeed' }
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'Centre' }
     | { readonly __typename: 'Deadline' }
     | { readonly __typename: 'Detainee' }
+    | { readonly __typename: 'DutyRequest' }
+    | { readonly __typename: 'DutyShift' }
+    | { readonly __typename: 'DutyStation' }
     | { readonly __typename: 'Entrustment' }
     | { readonly __typename: 'Evidence' }
     | { readonly __typename: 'Notification' }
+    | { readonly __typename: 'Obstruction' }
     | { readonly __typename: 'Organ' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'Process' }
@@ -2037,8 +4871,20 @@ export type VisitFileQuery = { readonly node:
     | { readonly __typename: 'PropertyStore' }
     | { readonly __typename: 'PropertyTransfer' }
     | { readonly __typename: 'Report' }
+    | { readonly __typename: 'Scan' }
     | { readonly __typename: 'Slot' }
-    | { readonly __typename: 'Visit', readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly reason: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly entrustment: { readonly id: string, readonly version: number, readonly status: EntrustmentStatus, readonly suspect: string, readonly lawyerName: string, readonly firm: string, readonly certificate: string, readonly firmLetter: string, readonly presentedAt: string, readonly dueBy: string, readonly rejection: RejectionReason | null, readonly revocation: string | null, readonly availableActions: ReadonlyArray<EntrustmentAction>, readonly authority: { readonly kind: AuthorityKind, readonly number: string }, readonly centre: { readonly id: string, readonly name: string } | null } | null, readonly slot: { readonly id: string, readonly date: string, readonly from: string, readonly to: string, readonly mode: VisitMode, readonly room: string, readonly freeSeats: number, readonly capacity: number } | null, readonly history: { readonly edges: ReadonlyArray<{ readonly node: { readonly sequence: number, readonly at: string, readonly type: string, readonly by: { readonly name: string } | null } }> }, readonly centre: { readonly name: string } | null }
+    | { readonly __typename: 'Visit', readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly until: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly entrustment: { readonly id: string, readonly version: number, readonly status: EntrustmentStatus, readonly suspect: string, readonly lawyerName: string, readonly firm: string, readonly certificate: string, readonly firmLetter: string, readonly presentedAt: string, readonly dueBy: string, readonly rejection: RejectionReason | null, readonly revocation: string | null, readonly availableActions: ReadonlyArray<EntrustmentAction>, readonly authority: { readonly kind: AuthorityKind, readonly number: string }, readonly centre: { readonly id: string, readonly name: string } | null } | null, readonly slot: { readonly id: string, readonly date: string, readonly from: string, readonly to: string, readonly mode: VisitMode, readonly room: string, readonly freeSeats: number, readonly capacity: number } | null, readonly history: { readonly edges: ReadonlyArray<{ readonly node: { readonly sequence: number, readonly at: string, readonly type: string, readonly by: { readonly name: string } | null } }> }, readonly flags: ReadonlyArray<{ readonly cause: VisitFlagCause, readonly at: string }>, readonly centre: { readonly name: string } | null }
+    | { readonly __typename: 'Waitlist' }
+   | null };
+
+export type VisitPassQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VisitPassQuery = { readonly node:
+    | { readonly ics: string | null, readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly until: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly pass: { readonly token: string, readonly qr: string } | null, readonly flags: ReadonlyArray<{ readonly cause: VisitFlagCause, readonly at: string }>, readonly centre: { readonly name: string } | null }
+    | Record<PropertyKey, never>
    | null };
 
 export type VisitsQueryVariables = Exact<{
@@ -2050,6 +4896,46 @@ export type VisitsQueryVariables = Exact<{
 
 export type VisitsQuery = { readonly visits: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly availableActions: ReadonlyArray<VisitAction>, readonly centre: { readonly name: string } | null, readonly entrustment: { readonly id: string, readonly suspect: string, readonly status: EntrustmentStatus, readonly dueBy: string } | null } }> }, readonly slots: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly date: string, readonly from: string, readonly to: string, readonly mode: VisitMode, readonly freeSeats: number, readonly capacity: number } }> } };
 
+export type WithdrawObstructionMutationVariables = Exact<{
+  input: WithdrawObstructionInput;
+}>;
+
+
+export type WithdrawObstructionMutation = { readonly withdrawObstruction: { readonly obstruction: { readonly id: string, readonly version: number, readonly kind: ObstructionKind, readonly status: ObstructionStatus, readonly lawyerName: string, readonly statement: string, readonly reportedAt: string, readonly replyBy: string | null, readonly availableActions: ReadonlyArray<ObstructionAction>, readonly organ: { readonly name: string } | null, readonly turn: { readonly role: ObstructionBodyRole, readonly dueBy: string, readonly organ: { readonly name: string } | null } | null, readonly answers: ReadonlyArray<{ readonly outcome: ObstructionOutcome, readonly explanation: string, readonly at: string }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
 export type ApprovalsAwaitingMeQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2058,13 +4944,18 @@ export type ApprovalsAwaitingMeQueryVariables = Exact<{
 
 export type ApprovalsAwaitingMeQuery = { readonly approvalsAwaitingMe: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly kind: ApprovalKind, readonly article: string, readonly reason: string, readonly status: ApprovalStatus, readonly awaitedStep: ApprovalStep | null, readonly lapsesAt: string | null, readonly availableActions: ReadonlyArray<ApprovalAction>, readonly subject:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -2072,8 +4963,10 @@ export type ApprovalsAwaitingMeQuery = { readonly approvalsAwaitingMe: { readonl
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null, readonly proposer: { readonly name: string } | null, readonly proposal: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly awaitedOrgan: { readonly name: string } | null, readonly taken: ReadonlyArray<{ readonly step: ApprovalStep, readonly at: string, readonly opinion: string | null, readonly by: { readonly name: string } | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ApproveCheckOutMutationVariables = Exact<{
@@ -2095,13 +4988,18 @@ export type ApproveCheckOutMutation = { readonly approveCheckOut: { readonly ite
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -2109,8 +5007,10 @@ export type ApproveCheckOutMutation = { readonly approveCheckOut: { readonly ite
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -2148,13 +5048,18 @@ export type DeclineCaseMutation = { readonly declineCase: { readonly case: { rea
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -2162,10 +5067,60 @@ export type DeclineCaseMutation = { readonly declineCase: { readonly case: { rea
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
+
+export type DismissEntrustmentAppealMutationVariables = Exact<{
+  input: DismissEntrustmentAppealInput;
+}>;
+
+
+export type DismissEntrustmentAppealMutation = { readonly dismissEntrustmentAppeal: { readonly entrustment: { readonly id: string, readonly version: number, readonly status: EntrustmentStatus, readonly suspect: string, readonly lawyerName: string, readonly firm: string, readonly firmLetter: string, readonly presentedAt: string, readonly dueBy: string, readonly rejection: RejectionReason | null, readonly availableActions: ReadonlyArray<EntrustmentAction>, readonly authority: { readonly kind: AuthorityKind, readonly number: string }, readonly appeal: { readonly statement: string, readonly at: string, readonly upheld: boolean | null, readonly reason: string | null, readonly decidedAt: string | null } | null } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type EntrustmentAppealsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntrustmentAppealsQuery = { readonly entrustmentAppeals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: EntrustmentStatus, readonly suspect: string, readonly lawyerName: string, readonly firm: string, readonly firmLetter: string, readonly presentedAt: string, readonly dueBy: string, readonly rejection: RejectionReason | null, readonly availableActions: ReadonlyArray<EntrustmentAction>, readonly authority: { readonly kind: AuthorityKind, readonly number: string }, readonly appeal: { readonly statement: string, readonly at: string, readonly upheld: boolean | null, readonly reason: string | null, readonly decidedAt: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type EvidenceFileQueryVariables = Exact<{
   id: string;
@@ -2189,13 +5144,18 @@ export type FileCaseMutation = { readonly fileCase: { readonly case: { readonly 
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -2203,10 +5163,20 @@ export type FileCaseMutation = { readonly fileCase: { readonly case: { readonly 
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
+
+export type ObstructionsOfOrganQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ObstructionsOfOrganQuery = { readonly obstructionsOfOrgan: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly kind: ObstructionKind, readonly status: ObstructionStatus, readonly lawyerName: string, readonly statement: string, readonly reportedAt: string, readonly replyBy: string | null, readonly availableActions: ReadonlyArray<ObstructionAction>, readonly organ: { readonly name: string } | null, readonly turn: { readonly role: ObstructionBodyRole, readonly dueBy: string, readonly organ: { readonly name: string } | null } | null, readonly answers: ReadonlyArray<{ readonly outcome: ObstructionOutcome, readonly explanation: string, readonly at: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type OrganDeadlinesQueryVariables = Exact<{
   organ?: string | null | undefined;
@@ -2217,13 +5187,18 @@ export type OrganDeadlinesQueryVariables = Exact<{
 
 export type OrganDeadlinesQuery = { readonly deadlines: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly light: DeadlineLight, readonly status: DeadlineStatus, readonly warnAt: string, readonly availableActions: ReadonlyArray<DeadlineAction>, readonly term: Term, readonly article: string, readonly startedAt: string, readonly dueAt: string, readonly provisional: boolean, readonly metAt: string | null, readonly organ: { readonly name: string } | null, readonly subject:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -2231,9 +5206,131 @@ export type OrganDeadlinesQuery = { readonly deadlines: { readonly edges: Readon
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OverbookVisitMutationVariables = Exact<{
+  input: OverbookVisitInput;
+}>;
+
+
+export type OverbookVisitMutation = { readonly overbookVisit: { readonly visit: { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly from: string, readonly to: string, readonly seat: number } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type PermitVisitMutationVariables = Exact<{
+  input: PermitVisitInput;
+}>;
+
+
+export type PermitVisitMutation = { readonly permitVisit: { readonly visit: { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly decideBy: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly permission: { readonly grounds: ReadonlyArray<PermissionGround>, readonly askedAt: string, readonly suspect: string, readonly lawyerName: string, readonly decision: { readonly permitted: boolean, readonly withoutInterpreter: string | null } | null } | null, readonly interpreter: { readonly name: string, readonly language: string } | null, readonly refusal: { readonly ground: VisitRefusalGround, readonly reason: string, readonly article: string } | null } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type RefuseVisitMutationVariables = Exact<{
+  input: RefuseVisitInput;
+}>;
+
+
+export type RefuseVisitMutation = { readonly refuseVisit: { readonly visit: { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly decideBy: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly permission: { readonly grounds: ReadonlyArray<PermissionGround>, readonly askedAt: string, readonly suspect: string, readonly lawyerName: string, readonly decision: { readonly permitted: boolean, readonly withoutInterpreter: string | null } | null } | null, readonly interpreter: { readonly name: string, readonly language: string } | null, readonly refusal: { readonly ground: VisitRefusalGround, readonly reason: string, readonly article: string } | null } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
 
 export type RejectCheckOutMutationVariables = Exact<{
   input: RejectCheckOutInput;
@@ -2254,13 +5351,18 @@ export type RejectCheckOutMutation = { readonly rejectCheckOut: { readonly item:
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -2268,8 +5370,10 @@ export type RejectCheckOutMutation = { readonly rejectCheckOut: { readonly item:
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -2306,13 +5410,18 @@ export type TakeApprovalStepMutationVariables = Exact<{
 
 export type TakeApprovalStepMutation = { readonly takeApprovalStep: { readonly approval: { readonly id: string, readonly version: number, readonly kind: ApprovalKind, readonly article: string, readonly reason: string, readonly status: ApprovalStatus, readonly awaitedStep: ApprovalStep | null, readonly lapsesAt: string | null, readonly availableActions: ReadonlyArray<ApprovalAction>, readonly subject:
         | { readonly __typename: 'Approval', readonly id: string }
+        | { readonly __typename: 'CalendarFeed', readonly id: string }
         | { readonly __typename: 'Case', readonly id: string }
         | { readonly __typename: 'Centre', readonly id: string }
         | { readonly __typename: 'Deadline', readonly id: string }
         | { readonly __typename: 'Detainee', readonly id: string }
+        | { readonly __typename: 'DutyRequest', readonly id: string }
+        | { readonly __typename: 'DutyShift', readonly id: string }
+        | { readonly __typename: 'DutyStation', readonly id: string }
         | { readonly __typename: 'Entrustment', readonly id: string }
         | { readonly __typename: 'Evidence', readonly id: string }
         | { readonly __typename: 'Notification', readonly id: string }
+        | { readonly __typename: 'Obstruction', readonly id: string }
         | { readonly __typename: 'Organ', readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'Process', readonly id: string }
@@ -2320,8 +5429,10 @@ export type TakeApprovalStepMutation = { readonly takeApprovalStep: { readonly a
         | { readonly __typename: 'PropertyStore', readonly id: string }
         | { readonly __typename: 'PropertyTransfer', readonly id: string }
         | { readonly __typename: 'Report', readonly id: string }
+        | { readonly __typename: 'Scan', readonly id: string }
         | { readonly __typename: 'Slot', readonly id: string }
         | { readonly __typename: 'Visit', readonly id: string }
+        | { readonly __typename: 'Waitlist', readonly id: string }
        | null, readonly proposer: { readonly name: string } | null, readonly proposal: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly awaitedOrgan: { readonly name: string } | null, readonly taken: ReadonlyArray<{ readonly step: ApprovalStep, readonly at: string, readonly opinion: string | null, readonly by: { readonly name: string } | null }> } | null, readonly refusals: ReadonlyArray<
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
@@ -2331,13 +5442,18 @@ export type TakeApprovalStepMutation = { readonly takeApprovalStep: { readonly a
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -2345,8 +5461,10 @@ export type TakeApprovalStepMutation = { readonly takeApprovalStep: { readonly a
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -2364,13 +5482,18 @@ export type TransferReportMutation = { readonly transferReport: { readonly repor
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -2378,10 +5501,60 @@ export type TransferReportMutation = { readonly transferReport: { readonly repor
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
+
+export type UpholdEntrustmentAppealMutationVariables = Exact<{
+  input: UpholdEntrustmentAppealInput;
+}>;
+
+
+export type UpholdEntrustmentAppealMutation = { readonly upholdEntrustmentAppeal: { readonly entrustment: { readonly id: string, readonly version: number, readonly status: EntrustmentStatus, readonly suspect: string, readonly lawyerName: string, readonly firm: string, readonly firmLetter: string, readonly presentedAt: string, readonly dueBy: string, readonly rejection: RejectionReason | null, readonly availableActions: ReadonlyArray<EntrustmentAction>, readonly authority: { readonly kind: AuthorityKind, readonly number: string }, readonly appeal: { readonly statement: string, readonly at: string, readonly upheld: boolean | null, readonly reason: string | null, readonly decidedAt: string | null } | null } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type VisitsToPermitQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VisitsToPermitQuery = { readonly visitsToPermit: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly decideBy: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly permission: { readonly grounds: ReadonlyArray<PermissionGround>, readonly askedAt: string, readonly suspect: string, readonly lawyerName: string, readonly case: { readonly number: string } | null, readonly decision: { readonly permitted: boolean, readonly withoutInterpreter: string | null } | null } | null, readonly interpreter: { readonly name: string, readonly language: string } | null, readonly refusal: { readonly ground: VisitRefusalGround, readonly reason: string, readonly article: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AcceptReportMutationVariables = Exact<{
   input: AcceptReportInput;
@@ -2397,13 +5570,18 @@ export type AcceptReportMutation = { readonly acceptReport: { readonly report: {
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -2411,8 +5589,10 @@ export type AcceptReportMutation = { readonly acceptReport: { readonly report: {
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -2450,13 +5630,18 @@ export type DeclareOutOfJurisdictionMutation = { readonly declareReportOutOfJuri
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -2464,8 +5649,10 @@ export type DeclareOutOfJurisdictionMutation = { readonly declareReportOutOfJuri
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -2485,13 +5672,18 @@ export type MyDeadlinesQueryVariables = Exact<{
 
 export type MyDeadlinesQuery = { readonly myDeadlines: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly light: DeadlineLight, readonly status: DeadlineStatus, readonly warnAt: string, readonly availableActions: ReadonlyArray<DeadlineAction>, readonly term: Term, readonly article: string, readonly startedAt: string, readonly dueAt: string, readonly provisional: boolean, readonly metAt: string | null, readonly subject:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -2499,8 +5691,10 @@ export type MyDeadlinesQuery = { readonly myDeadlines: { readonly edges: Readonl
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type MyNotificationsQueryVariables = Exact<{
@@ -2512,13 +5706,18 @@ export type MyNotificationsQueryVariables = Exact<{
 
 export type MyNotificationsQuery = { readonly notifications: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly kind: NotificationKind, readonly title: string, readonly text: string, readonly at: string, readonly read: boolean, readonly subject:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -2526,8 +5725,10 @@ export type MyNotificationsQuery = { readonly notifications: { readonly edges: R
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type MyProposalsQueryVariables = Exact<{
@@ -2538,13 +5739,18 @@ export type MyProposalsQueryVariables = Exact<{
 
 export type MyProposalsQuery = { readonly myProposals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly kind: ApprovalKind, readonly article: string, readonly reason: string, readonly status: ApprovalStatus, readonly awaitedStep: ApprovalStep | null, readonly lapsesAt: string | null, readonly availableActions: ReadonlyArray<ApprovalAction>, readonly subject:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -2552,8 +5758,10 @@ export type MyProposalsQuery = { readonly myProposals: { readonly edges: Readonl
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null, readonly proposer: { readonly name: string } | null, readonly proposal: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly awaitedOrgan: { readonly name: string } | null, readonly taken: ReadonlyArray<{ readonly step: ApprovalStep, readonly at: string, readonly opinion: string | null, readonly by: { readonly name: string } | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ProposeExtensionMutationVariables = Exact<{
@@ -2563,13 +5771,18 @@ export type ProposeExtensionMutationVariables = Exact<{
 
 export type ProposeExtensionMutation = { readonly proposeDeadlineExtension: { readonly approval: { readonly id: string, readonly version: number, readonly kind: ApprovalKind, readonly article: string, readonly reason: string, readonly status: ApprovalStatus, readonly awaitedStep: ApprovalStep | null, readonly lapsesAt: string | null, readonly availableActions: ReadonlyArray<ApprovalAction>, readonly subject:
         | { readonly __typename: 'Approval', readonly id: string }
+        | { readonly __typename: 'CalendarFeed', readonly id: string }
         | { readonly __typename: 'Case', readonly id: string }
         | { readonly __typename: 'Centre', readonly id: string }
         | { readonly __typename: 'Deadline', readonly id: string }
         | { readonly __typename: 'Detainee', readonly id: string }
+        | { readonly __typename: 'DutyRequest', readonly id: string }
+        | { readonly __typename: 'DutyShift', readonly id: string }
+        | { readonly __typename: 'DutyStation', readonly id: string }
         | { readonly __typename: 'Entrustment', readonly id: string }
         | { readonly __typename: 'Evidence', readonly id: string }
         | { readonly __typename: 'Notification', readonly id: string }
+        | { readonly __typename: 'Obstruction', readonly id: string }
         | { readonly __typename: 'Organ', readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'Process', readonly id: string }
@@ -2577,8 +5790,10 @@ export type ProposeExtensionMutation = { readonly proposeDeadlineExtension: { re
         | { readonly __typename: 'PropertyStore', readonly id: string }
         | { readonly __typename: 'PropertyTransfer', readonly id: string }
         | { readonly __typename: 'Report', readonly id: string }
+        | { readonly __typename: 'Scan', readonly id: string }
         | { readonly __typename: 'Slot', readonly id: string }
         | { readonly __typename: 'Visit', readonly id: string }
+        | { readonly __typename: 'Waitlist', readonly id: string }
        | null, readonly proposer: { readonly name: string } | null, readonly proposal: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly awaitedOrgan: { readonly name: string } | null, readonly taken: ReadonlyArray<{ readonly step: ApprovalStep, readonly at: string, readonly opinion: string | null, readonly by: { readonly name: string } | null }> } | null, readonly refusals: ReadonlyArray<
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
@@ -2588,13 +5803,18 @@ export type ProposeExtensionMutation = { readonly proposeDeadlineExtension: { re
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -2602,8 +5822,10 @@ export type ProposeExtensionMutation = { readonly proposeDeadlineExtension: { re
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -2614,13 +5836,18 @@ export type ReadNotificationMutationVariables = Exact<{
 
 export type ReadNotificationMutation = { readonly readNotification: { readonly notification: { readonly id: string, readonly version: number, readonly kind: NotificationKind, readonly title: string, readonly text: string, readonly at: string, readonly read: boolean, readonly subject:
         | { readonly __typename: 'Approval', readonly id: string }
+        | { readonly __typename: 'CalendarFeed', readonly id: string }
         | { readonly __typename: 'Case', readonly id: string }
         | { readonly __typename: 'Centre', readonly id: string }
         | { readonly __typename: 'Deadline', readonly id: string }
         | { readonly __typename: 'Detainee', readonly id: string }
+        | { readonly __typename: 'DutyRequest', readonly id: string }
+        | { readonly __typename: 'DutyShift', readonly id: string }
+        | { readonly __typename: 'DutyStation', readonly id: string }
         | { readonly __typename: 'Entrustment', readonly id: string }
         | { readonly __typename: 'Evidence', readonly id: string }
         | { readonly __typename: 'Notification', readonly id: string }
+        | { readonly __typename: 'Obstruction', readonly id: string }
         | { readonly __typename: 'Organ', readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'Process', readonly id: string }
@@ -2628,8 +5855,10 @@ export type ReadNotificationMutation = { readonly readNotification: { readonly n
         | { readonly __typename: 'PropertyStore', readonly id: string }
         | { readonly __typename: 'PropertyTransfer', readonly id: string }
         | { readonly __typename: 'Report', readonly id: string }
+        | { readonly __typename: 'Scan', readonly id: string }
         | { readonly __typename: 'Slot', readonly id: string }
         | { readonly __typename: 'Visit', readonly id: string }
+        | { readonly __typename: 'Waitlist', readonly id: string }
        | null } | null, readonly refusals: ReadonlyArray<
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
@@ -2639,13 +5868,18 @@ export type ReadNotificationMutation = { readonly readNotification: { readonly n
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -2653,8 +5887,10 @@ export type ReadNotificationMutation = { readonly readNotification: { readonly n
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -2672,13 +5908,18 @@ export type RegisterReportMutation = { readonly registerReport: { readonly repor
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -2686,8 +5927,10 @@ export type RegisterReportMutation = { readonly registerReport: { readonly repor
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -2710,13 +5953,18 @@ export type RequestCheckOutMutation = { readonly requestCheckOut: { readonly ite
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -2724,8 +5972,10 @@ export type RequestCheckOutMutation = { readonly requestCheckOut: { readonly ite
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -2743,13 +5993,18 @@ export type RequestDownloadMutation = { readonly requestDownload: { readonly url
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -2757,8 +6012,10 @@ export type RequestDownloadMutation = { readonly requestDownload: { readonly url
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -2781,13 +6038,18 @@ export type SeizeItemsMutation = { readonly seizeItems: { readonly items: Readon
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -2795,8 +6057,10 @@ export type SeizeItemsMutation = { readonly seizeItems: { readonly items: Readon
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -2808,13 +6072,18 @@ export type WhatChangedQueryVariables = Exact<{
 
 export type WhatChangedQuery = { readonly viewer: { readonly changes: { readonly cursor: string, readonly more: boolean, readonly pollAfter: number, readonly expired: boolean, readonly nodes: ReadonlyArray<
         | { readonly __typename: 'Approval', readonly version: number, readonly id: string }
+        | { readonly __typename: 'CalendarFeed', readonly id: string }
         | { readonly __typename: 'Case', readonly version: number, readonly id: string }
         | { readonly __typename: 'Centre', readonly id: string }
         | { readonly __typename: 'Deadline', readonly id: string }
         | { readonly __typename: 'Detainee', readonly id: string }
+        | { readonly __typename: 'DutyRequest', readonly id: string }
+        | { readonly __typename: 'DutyShift', readonly id: string }
+        | { readonly __typename: 'DutyStation', readonly id: string }
         | { readonly __typename: 'Entrustment', readonly id: string }
         | { readonly __typename: 'Evidence', readonly id: string }
         | { readonly __typename: 'Notification', readonly id: string }
+        | { readonly __typename: 'Obstruction', readonly id: string }
         | { readonly __typename: 'Organ', readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'Process', readonly id: string }
@@ -2822,8 +6091,10 @@ export type WhatChangedQuery = { readonly viewer: { readonly changes: { readonly
         | { readonly __typename: 'PropertyStore', readonly id: string }
         | { readonly __typename: 'PropertyTransfer', readonly id: string }
         | { readonly __typename: 'Report', readonly id: string }
+        | { readonly __typename: 'Scan', readonly id: string }
         | { readonly __typename: 'Slot', readonly id: string }
         | { readonly __typename: 'Visit', readonly id: string }
+        | { readonly __typename: 'Waitlist', readonly id: string }
       > } } };
 
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2831,12 +6102,12 @@ export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhoAmIQuery = { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly person: { readonly id: string, readonly name: string, readonly posts: ReadonlyArray<Post>, readonly qualification: Qualification | null, readonly organ: { readonly code: string, readonly name: string } | null } | null } };
 
-export type AddSessionTemplateMutationVariables = Exact<{
-  input: AddSessionTemplateInput;
+export type AcknowledgeObstructionMutationVariables = Exact<{
+  input: AcknowledgeObstructionInput;
 }>;
 
 
-export type AddSessionTemplateMutation = { readonly addSessionTemplate: { readonly centre: { readonly id: string, readonly version: number, readonly rooms: ReadonlyArray<{ readonly code: string, readonly mode: VisitMode, readonly capacity: number }>, readonly templates: ReadonlyArray<{ readonly code: string, readonly room: string, readonly weekday: number, readonly from: string, readonly to: string, readonly effectiveFrom: string, readonly effectiveUntil: string | null }> } | null, readonly refusals: ReadonlyArray<
+export type AcknowledgeObstructionMutation = { readonly acknowledgeObstruction: { readonly obstruction: { readonly id: string, readonly version: number, readonly kind: ObstructionKind, readonly status: ObstructionStatus, readonly lawyerName: string, readonly statement: string, readonly reportedAt: string, readonly replyBy: string | null, readonly availableActions: ReadonlyArray<ObstructionAction>, readonly organ: { readonly name: string } | null, readonly turn: { readonly role: ObstructionBodyRole, readonly dueBy: string, readonly organ: { readonly name: string } | null } | null, readonly answers: ReadonlyArray<{ readonly outcome: ObstructionOutcome, readonly explanation: string, readonly at: string }> } | null, readonly refusals: ReadonlyArray<
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
@@ -2845,13 +6116,18 @@ export type AddSessionTemplateMutation = { readonly addSessionTemplate: { readon
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -2859,8 +6135,90 @@ export type AddSessionTemplateMutation = { readonly addSessionTemplate: { readon
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type AddSessionTemplateMutationVariables = Exact<{
+  input: AddSessionTemplateInput;
+}>;
+
+
+export type AddSessionTemplateMutation = { readonly addSessionTemplate: { readonly centre: { readonly id: string, readonly version: number, readonly name: string, readonly rooms: ReadonlyArray<{ readonly code: string, readonly mode: VisitMode, readonly capacity: number, readonly equipment: ReadonlyArray<VisitRoomEquipment>, readonly withdrawnFrom: string | null }>, readonly templates: ReadonlyArray<{ readonly code: string, readonly room: string, readonly weekdays: ReadonlyArray<number>, readonly every: number, readonly from: string, readonly to: string, readonly effectiveFrom: string, readonly effectiveUntil: string | null }>, readonly closures: ReadonlyArray<{ readonly code: string, readonly room: string | null, readonly from: string, readonly to: string }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type AddVisitClosureMutationVariables = Exact<{
+  input: AddVisitClosureInput;
+}>;
+
+
+export type AddVisitClosureMutation = { readonly addVisitClosure: { readonly centre: { readonly id: string, readonly version: number, readonly name: string, readonly rooms: ReadonlyArray<{ readonly code: string, readonly mode: VisitMode, readonly capacity: number, readonly equipment: ReadonlyArray<VisitRoomEquipment>, readonly withdrawnFrom: string | null }>, readonly templates: ReadonlyArray<{ readonly code: string, readonly room: string, readonly weekdays: ReadonlyArray<number>, readonly every: number, readonly from: string, readonly to: string, readonly effectiveFrom: string, readonly effectiveUntil: string | null }>, readonly closures: ReadonlyArray<{ readonly code: string, readonly room: string | null, readonly from: string, readonly to: string }> } | null, readonly process: { readonly id: string, readonly version: number, readonly status: ProcessStatus, readonly steps: number } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -2869,7 +6227,7 @@ export type AddVisitRoomMutationVariables = Exact<{
 }>;
 
 
-export type AddVisitRoomMutation = { readonly addVisitRoom: { readonly centre: { readonly id: string, readonly version: number, readonly rooms: ReadonlyArray<{ readonly code: string, readonly mode: VisitMode, readonly capacity: number }>, readonly templates: ReadonlyArray<{ readonly code: string, readonly room: string, readonly weekday: number, readonly from: string, readonly to: string, readonly effectiveFrom: string, readonly effectiveUntil: string | null }> } | null, readonly refusals: ReadonlyArray<
+export type AddVisitRoomMutation = { readonly addVisitRoom: { readonly centre: { readonly id: string, readonly version: number, readonly name: string, readonly rooms: ReadonlyArray<{ readonly code: string, readonly mode: VisitMode, readonly capacity: number, readonly equipment: ReadonlyArray<VisitRoomEquipment>, readonly withdrawnFrom: string | null }>, readonly templates: ReadonlyArray<{ readonly code: string, readonly room: string, readonly weekdays: ReadonlyArray<number>, readonly every: number, readonly from: string, readonly to: string, readonly effectiveFrom: string, readonly effectiveUntil: string | null }>, readonly closures: ReadonlyArray<{ readonly code: string, readonly room: string | null, readonly from: string, readonly to: string }> } | null, readonly refusals: ReadonlyArray<
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
@@ -2878,13 +6236,18 @@ export type AddVisitRoomMutation = { readonly addVisitRoom: { readonly centre: {
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -2892,8 +6255,10 @@ export type AddVisitRoomMutation = { readonly addVisitRoom: { readonly centre: {
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -2902,7 +6267,7 @@ export type AdmitDetaineeMutationVariables = Exact<{
 }>;
 
 
-export type AdmitDetaineeMutation = { readonly admitDetainee: { readonly detainee: { readonly id: string, readonly version: number, readonly name: string, readonly status: DetaineeStatus, readonly admittedAt: string, readonly releasedAt: string | null, readonly availableActions: ReadonlyArray<DetaineeAction> } | null, readonly refusals: ReadonlyArray<
+export type AdmitDetaineeMutation = { readonly admitDetainee: { readonly detainee: { readonly id: string, readonly version: number, readonly name: string, readonly status: DetaineeStatus, readonly admittedAt: string, readonly releasedAt: string | null, readonly availableActions: ReadonlyArray<DetaineeAction>, readonly restriction: { readonly ground: RestrictionGround, readonly notice: string } | null, readonly absences: ReadonlyArray<{ readonly number: number, readonly kind: AbsenceKind, readonly from: string, readonly to: string }> } | null, readonly refusals: ReadonlyArray<
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
@@ -2911,13 +6276,18 @@ export type AdmitDetaineeMutation = { readonly admitDetainee: { readonly detaine
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -2925,8 +6295,90 @@ export type AdmitDetaineeMutation = { readonly admitDetainee: { readonly detaine
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type AdmitWalkInMutationVariables = Exact<{
+  input: AdmitWalkInInput;
+}>;
+
+
+export type AdmitWalkInMutation = { readonly admitWalkIn: { readonly visit: { readonly checkedInAt: string | null, readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly until: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly flags: ReadonlyArray<{ readonly cause: VisitFlagCause, readonly at: string }>, readonly centre: { readonly name: string } | null } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly conflicting: { readonly id: string, readonly from: string, readonly to: string } | null }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly alternatives: ReadonlyArray<{ readonly id: string, readonly date: string, readonly from: string, readonly to: string, readonly mode: VisitMode, readonly room: string, readonly freeSeats: number, readonly capacity: number }> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type AnswerObstructionMutationVariables = Exact<{
+  input: AnswerObstructionInput;
+}>;
+
+
+export type AnswerObstructionMutation = { readonly answerObstruction: { readonly obstruction: { readonly id: string, readonly version: number, readonly kind: ObstructionKind, readonly status: ObstructionStatus, readonly lawyerName: string, readonly statement: string, readonly reportedAt: string, readonly replyBy: string | null, readonly availableActions: ReadonlyArray<ObstructionAction>, readonly organ: { readonly name: string } | null, readonly turn: { readonly role: ObstructionBodyRole, readonly dueBy: string, readonly organ: { readonly name: string } | null } | null, readonly answers: ReadonlyArray<{ readonly outcome: ObstructionOutcome, readonly explanation: string, readonly at: string }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -2938,7 +6390,228 @@ export type CentreDayQueryVariables = Exact<{
 }>;
 
 
-export type CentreDayQuery = { readonly centre: { readonly name: string, readonly visits: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly reason: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly detainee: { readonly name: string } | null, readonly entrustment: { readonly lawyerName: string, readonly firm: string } | null, readonly centre: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type CentreDayQuery = { readonly centre: { readonly name: string, readonly visits: { readonly edges: ReadonlyArray<{ readonly node: { readonly expectedAt: string | null, readonly checkedInAt: string | null, readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly until: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly detainee: { readonly name: string } | null, readonly entrustment: { readonly lawyerName: string, readonly firm: string } | null, readonly flags: ReadonlyArray<{ readonly cause: VisitFlagCause, readonly at: string }>, readonly centre: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type CentreWaitlistsQueryVariables = Exact<{
+  centreId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CentreWaitlistsQuery = { readonly centre: { readonly waitlists: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly date: string, readonly mode: VisitMode, readonly entries: ReadonlyArray<{ readonly joinedAt: string, readonly before: number, readonly offer: { readonly until: string, readonly slot: { readonly id: string, readonly date: string, readonly from: string, readonly to: string, readonly mode: VisitMode, readonly room: string, readonly freeSeats: number, readonly capacity: number } | null } | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ChangeSessionTemplateMutationVariables = Exact<{
+  input: ChangeSessionTemplateInput;
+}>;
+
+
+export type ChangeSessionTemplateMutation = { readonly changeSessionTemplate: { readonly centre: { readonly id: string, readonly version: number, readonly name: string, readonly rooms: ReadonlyArray<{ readonly code: string, readonly mode: VisitMode, readonly capacity: number, readonly equipment: ReadonlyArray<VisitRoomEquipment>, readonly withdrawnFrom: string | null }>, readonly templates: ReadonlyArray<{ readonly code: string, readonly room: string, readonly weekdays: ReadonlyArray<number>, readonly every: number, readonly from: string, readonly to: string, readonly effectiveFrom: string, readonly effectiveUntil: string | null }>, readonly closures: ReadonlyArray<{ readonly code: string, readonly room: string | null, readonly from: string, readonly to: string }> } | null, readonly process: { readonly id: string, readonly version: number, readonly status: ProcessStatus, readonly steps: number } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type ChangeVisitRoomMutationVariables = Exact<{
+  input: ChangeVisitRoomInput;
+}>;
+
+
+export type ChangeVisitRoomMutation = { readonly changeVisitRoom: { readonly centre: { readonly id: string, readonly version: number, readonly name: string, readonly rooms: ReadonlyArray<{ readonly code: string, readonly mode: VisitMode, readonly capacity: number, readonly equipment: ReadonlyArray<VisitRoomEquipment>, readonly withdrawnFrom: string | null }>, readonly templates: ReadonlyArray<{ readonly code: string, readonly room: string, readonly weekdays: ReadonlyArray<number>, readonly every: number, readonly from: string, readonly to: string, readonly effectiveFrom: string, readonly effectiveUntil: string | null }>, readonly closures: ReadonlyArray<{ readonly code: string, readonly room: string | null, readonly from: string, readonly to: string }> } | null, readonly process: { readonly id: string, readonly version: number, readonly status: ProcessStatus, readonly steps: number } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type CheckInVisitMutationVariables = Exact<{
+  input: CheckInVisitInput;
+}>;
+
+
+export type CheckInVisitMutation = { readonly checkInVisit: { readonly visit: { readonly checkedInAt: string | null, readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly until: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly flags: ReadonlyArray<{ readonly cause: VisitFlagCause, readonly at: string }>, readonly centre: { readonly name: string } | null } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type CompleteVisitMutationVariables = Exact<{
+  input: CompleteVisitInput;
+}>;
+
+
+export type CompleteVisitMutation = { readonly completeVisit: { readonly visit: { readonly completedAt: string | null, readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly until: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly flags: ReadonlyArray<{ readonly cause: VisitFlagCause, readonly at: string }>, readonly centre: { readonly name: string } | null } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type CorrectAbsenceMutationVariables = Exact<{
+  input: CorrectAbsenceInput;
+}>;
+
+
+export type CorrectAbsenceMutation = { readonly correctAbsence: { readonly detainee: { readonly id: string, readonly version: number, readonly name: string, readonly status: DetaineeStatus, readonly admittedAt: string, readonly releasedAt: string | null, readonly availableActions: ReadonlyArray<DetaineeAction>, readonly restriction: { readonly ground: RestrictionGround, readonly notice: string } | null, readonly absences: ReadonlyArray<{ readonly number: number, readonly kind: AbsenceKind, readonly from: string, readonly to: string }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type DetaineeCalendarQueryVariables = Exact<{
+  id: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type DetaineeCalendarQuery = { readonly node:
+    | { readonly id: string, readonly version: number, readonly name: string, readonly status: DetaineeStatus, readonly admittedAt: string, readonly releasedAt: string | null, readonly availableActions: ReadonlyArray<DetaineeAction>, readonly calendar: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly until: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly flags: ReadonlyArray<{ readonly cause: VisitFlagCause, readonly at: string }>, readonly centre: { readonly name: string } | null }>, readonly restriction: { readonly ground: RestrictionGround, readonly notice: string } | null, readonly absences: ReadonlyArray<{ readonly number: number, readonly kind: AbsenceKind, readonly from: string, readonly to: string }> }
+    | Record<PropertyKey, never>
+   | null };
 
 export type DetaineesQueryVariables = Exact<{
   centreId: string;
@@ -2947,7 +6620,215 @@ export type DetaineesQueryVariables = Exact<{
 }>;
 
 
-export type DetaineesQuery = { readonly centre: { readonly detainees: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly name: string, readonly status: DetaineeStatus, readonly admittedAt: string, readonly releasedAt: string | null, readonly availableActions: ReadonlyArray<DetaineeAction> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type DetaineesQuery = { readonly centre: { readonly detainees: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly name: string, readonly status: DetaineeStatus, readonly admittedAt: string, readonly releasedAt: string | null, readonly availableActions: ReadonlyArray<DetaineeAction>, readonly restriction: { readonly ground: RestrictionGround, readonly notice: string } | null, readonly absences: ReadonlyArray<{ readonly number: number, readonly kind: AbsenceKind, readonly from: string, readonly to: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type EndAbsenceMutationVariables = Exact<{
+  input: EndAbsenceInput;
+}>;
+
+
+export type EndAbsenceMutation = { readonly endAbsence: { readonly detainee: { readonly id: string, readonly version: number, readonly name: string, readonly status: DetaineeStatus, readonly admittedAt: string, readonly releasedAt: string | null, readonly availableActions: ReadonlyArray<DetaineeAction>, readonly restriction: { readonly ground: RestrictionGround, readonly notice: string } | null, readonly absences: ReadonlyArray<{ readonly number: number, readonly kind: AbsenceKind, readonly from: string, readonly to: string }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type EndSessionTemplateMutationVariables = Exact<{
+  input: EndSessionTemplateInput;
+}>;
+
+
+export type EndSessionTemplateMutation = { readonly endSessionTemplate: { readonly centre: { readonly id: string, readonly version: number, readonly name: string, readonly rooms: ReadonlyArray<{ readonly code: string, readonly mode: VisitMode, readonly capacity: number, readonly equipment: ReadonlyArray<VisitRoomEquipment>, readonly withdrawnFrom: string | null }>, readonly templates: ReadonlyArray<{ readonly code: string, readonly room: string, readonly weekdays: ReadonlyArray<number>, readonly every: number, readonly from: string, readonly to: string, readonly effectiveFrom: string, readonly effectiveUntil: string | null }>, readonly closures: ReadonlyArray<{ readonly code: string, readonly room: string | null, readonly from: string, readonly to: string }> } | null, readonly process: { readonly id: string, readonly version: number, readonly status: ProcessStatus, readonly steps: number } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type LiftVisitClosureMutationVariables = Exact<{
+  input: LiftVisitClosureInput;
+}>;
+
+
+export type LiftVisitClosureMutation = { readonly liftVisitClosure: { readonly centre: { readonly id: string, readonly version: number, readonly name: string, readonly rooms: ReadonlyArray<{ readonly code: string, readonly mode: VisitMode, readonly capacity: number, readonly equipment: ReadonlyArray<VisitRoomEquipment>, readonly withdrawnFrom: string | null }>, readonly templates: ReadonlyArray<{ readonly code: string, readonly room: string, readonly weekdays: ReadonlyArray<number>, readonly every: number, readonly from: string, readonly to: string, readonly effectiveFrom: string, readonly effectiveUntil: string | null }>, readonly closures: ReadonlyArray<{ readonly code: string, readonly room: string | null, readonly from: string, readonly to: string }> } | null, readonly process: { readonly id: string, readonly version: number, readonly status: ProcessStatus, readonly steps: number } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type LiftVisitRestrictionMutationVariables = Exact<{
+  input: LiftVisitRestrictionInput;
+}>;
+
+
+export type LiftVisitRestrictionMutation = { readonly liftVisitRestriction: { readonly detainee: { readonly id: string, readonly version: number, readonly name: string, readonly status: DetaineeStatus, readonly admittedAt: string, readonly releasedAt: string | null, readonly availableActions: ReadonlyArray<DetaineeAction>, readonly restriction: { readonly ground: RestrictionGround, readonly notice: string } | null, readonly absences: ReadonlyArray<{ readonly number: number, readonly kind: AbsenceKind, readonly from: string, readonly to: string }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type MoveDetaineeMutationVariables = Exact<{
+  input: MoveDetaineeInput;
+}>;
+
+
+export type MoveDetaineeMutation = { readonly moveDetainee: { readonly detainee: { readonly id: string, readonly version: number, readonly name: string, readonly status: DetaineeStatus, readonly admittedAt: string, readonly releasedAt: string | null, readonly availableActions: ReadonlyArray<DetaineeAction>, readonly restriction: { readonly ground: RestrictionGround, readonly notice: string } | null, readonly absences: ReadonlyArray<{ readonly number: number, readonly kind: AbsenceKind, readonly from: string, readonly to: string }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type ObstructionsToAnswerQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ObstructionsToAnswerQuery = { readonly obstructionsToAnswer: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly kind: ObstructionKind, readonly status: ObstructionStatus, readonly lawyerName: string, readonly statement: string, readonly reportedAt: string, readonly replyBy: string | null, readonly availableActions: ReadonlyArray<ObstructionAction>, readonly organ: { readonly name: string } | null, readonly turn: { readonly role: ObstructionBodyRole, readonly dueBy: string, readonly organ: { readonly name: string } | null } | null, readonly answers: ReadonlyArray<{ readonly outcome: ObstructionOutcome, readonly explanation: string, readonly at: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type OpenSlotsThroughMutationVariables = Exact<{
   input: OpenSlotsThroughInput;
@@ -2963,13 +6844,18 @@ export type OpenSlotsThroughMutation = { readonly openSlotsThrough: { readonly p
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -2977,8 +6863,10 @@ export type OpenSlotsThroughMutation = { readonly openSlotsThrough: { readonly p
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -2996,13 +6884,18 @@ export type OpenSlotsMutation = { readonly openSlots: { readonly complete: boole
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -3010,8 +6903,50 @@ export type OpenSlotsMutation = { readonly openSlots: { readonly complete: boole
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type OpenUrgentSlotMutationVariables = Exact<{
+  input: OpenUrgentSlotInput;
+}>;
+
+
+export type OpenUrgentSlotMutation = { readonly openUrgentSlot: { readonly slot: { readonly urgent: boolean, readonly id: string, readonly date: string, readonly from: string, readonly to: string, readonly mode: VisitMode, readonly room: string, readonly freeSeats: number, readonly capacity: number } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -3034,6 +6969,86 @@ export type ProcessProgressQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
+export type RecordAbsenceMutationVariables = Exact<{
+  input: RecordAbsenceInput;
+}>;
+
+
+export type RecordAbsenceMutation = { readonly recordAbsence: { readonly detainee: { readonly id: string, readonly version: number, readonly name: string, readonly status: DetaineeStatus, readonly admittedAt: string, readonly releasedAt: string | null, readonly availableActions: ReadonlyArray<DetaineeAction>, readonly restriction: { readonly ground: RestrictionGround, readonly notice: string } | null, readonly absences: ReadonlyArray<{ readonly number: number, readonly kind: AbsenceKind, readonly from: string, readonly to: string }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type RecordNoShowMutationVariables = Exact<{
+  input: RecordNoShowInput;
+}>;
+
+
+export type RecordNoShowMutation = { readonly recordNoShow: { readonly visit: { readonly missedAt: string | null, readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly until: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly flags: ReadonlyArray<{ readonly cause: VisitFlagCause, readonly at: string }>, readonly centre: { readonly name: string } | null } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
 export type RejectEntrustmentMutationVariables = Exact<{
   input: RejectEntrustmentInput;
 }>;
@@ -3048,13 +7063,18 @@ export type RejectEntrustmentMutation = { readonly rejectEntrustment: { readonly
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -3062,8 +7082,10 @@ export type RejectEntrustmentMutation = { readonly rejectEntrustment: { readonly
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
@@ -3072,7 +7094,7 @@ export type ReleaseDetaineeMutationVariables = Exact<{
 }>;
 
 
-export type ReleaseDetaineeMutation = { readonly releaseDetainee: { readonly detainee: { readonly id: string, readonly version: number, readonly name: string, readonly status: DetaineeStatus, readonly admittedAt: string, readonly releasedAt: string | null, readonly availableActions: ReadonlyArray<DetaineeAction> } | null, readonly refusals: ReadonlyArray<
+export type ReleaseDetaineeMutation = { readonly releaseDetainee: { readonly detainee: { readonly id: string, readonly version: number, readonly name: string, readonly status: DetaineeStatus, readonly admittedAt: string, readonly releasedAt: string | null, readonly availableActions: ReadonlyArray<DetaineeAction>, readonly restriction: { readonly ground: RestrictionGround, readonly notice: string } | null, readonly absences: ReadonlyArray<{ readonly number: number, readonly kind: AbsenceKind, readonly from: string, readonly to: string }> } | null, readonly refusals: ReadonlyArray<
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
@@ -3081,13 +7103,18 @@ export type ReleaseDetaineeMutation = { readonly releaseDetainee: { readonly det
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -3095,10 +7122,62 @@ export type ReleaseDetaineeMutation = { readonly releaseDetainee: { readonly det
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
+
+export type RestrictVisitsMutationVariables = Exact<{
+  input: RestrictVisitsInput;
+}>;
+
+
+export type RestrictVisitsMutation = { readonly restrictVisits: { readonly detainee: { readonly id: string, readonly version: number, readonly name: string, readonly status: DetaineeStatus, readonly admittedAt: string, readonly releasedAt: string | null, readonly availableActions: ReadonlyArray<DetaineeAction>, readonly restriction: { readonly ground: RestrictionGround, readonly notice: string } | null, readonly absences: ReadonlyArray<{ readonly number: number, readonly kind: AbsenceKind, readonly from: string, readonly to: string }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type RoomCalendarQueryVariables = Exact<{
+  centreId: string;
+  room: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type RoomCalendarQuery = { readonly centre: { readonly roomCalendar: ReadonlyArray<{ readonly from: string, readonly to: string, readonly slot: { readonly id: string, readonly date: string, readonly from: string, readonly to: string, readonly mode: VisitMode, readonly room: string, readonly freeSeats: number, readonly capacity: number } | null }> | null } | null };
 
 export type VerifyEntrustmentMutationVariables = Exact<{
   input: VerifyEntrustmentInput;
@@ -3114,13 +7193,18 @@ export type VerifyEntrustmentMutation = { readonly verifyEntrustment: { readonly
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
           | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
           | { readonly __typename: 'Entrustment', readonly id: string }
           | { readonly __typename: 'Evidence', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
           | { readonly __typename: 'Organ', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Process', readonly id: string }
@@ -3128,29 +7212,87 @@ export type VerifyEntrustmentMutation = { readonly verifyEntrustment: { readonly
           | { readonly __typename: 'PropertyStore', readonly id: string }
           | { readonly __typename: 'PropertyTransfer', readonly id: string }
           | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
+export type VisitPassKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VisitPassKeysQuery = { readonly visitPassKeys: ReadonlyArray<{ readonly key: string, readonly pem: string }> };
+
+export type WithdrawVisitRoomMutationVariables = Exact<{
+  input: WithdrawVisitRoomInput;
+}>;
+
+
+export type WithdrawVisitRoomMutation = { readonly withdrawVisitRoom: { readonly centre: { readonly id: string, readonly version: number, readonly name: string, readonly rooms: ReadonlyArray<{ readonly code: string, readonly mode: VisitMode, readonly capacity: number, readonly equipment: ReadonlyArray<VisitRoomEquipment>, readonly withdrawnFrom: string | null }>, readonly templates: ReadonlyArray<{ readonly code: string, readonly room: string, readonly weekdays: ReadonlyArray<number>, readonly every: number, readonly from: string, readonly to: string, readonly effectiveFrom: string, readonly effectiveUntil: string | null }>, readonly closures: ReadonlyArray<{ readonly code: string, readonly room: string | null, readonly from: string, readonly to: string }> } | null, readonly process: { readonly id: string, readonly version: number, readonly status: ProcessStatus, readonly steps: number } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export const AppealCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AppealCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entrustment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"firm"}},{"kind":"Field","name":{"kind":"Name","value":"firmLetter"}},{"kind":"Field","name":{"kind":"Name","value":"authority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"presentedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"upheld"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<AppealCardFragment, unknown>;
 export const ApprovalCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApprovalCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Approval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"awaitedStep"}},{"kind":"Field","name":{"kind":"Name","value":"awaitedOrgan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lapsesAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<ApprovalCardFragment, unknown>;
 export const DeadlinePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}}]}}]} as unknown as DocumentNode<DeadlinePartsFragment, unknown>;
 export const CaseCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"publicSecurity"}},{"kind":"Field","name":{"kind":"Name","value":"complexity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspectedOffence"}},{"kind":"Field","name":{"kind":"Name","value":"officerInCharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}}]}}]} as unknown as DocumentNode<CaseCardFragment, unknown>;
+export const CentrePlanFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CentrePlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Centre"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"equipment"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"templates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"weekdays"}},{"kind":"Field","name":{"kind":"Name","value":"every"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]} as unknown as DocumentNode<CentrePlanFragment, unknown>;
 export const DeadlineCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineParts"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}}]}}]} as unknown as DocumentNode<DeadlineCardFragment, unknown>;
+export const DetaineeCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DetaineeCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Detainee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"admittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"restriction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}}]}},{"kind":"Field","name":{"kind":"Name","value":"absences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<DetaineeCardFragment, unknown>;
+export const DutyRequestCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DutyRequestCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"toldAt"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<DutyRequestCardFragment, unknown>;
 export const EntrustmentCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntrustmentCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entrustment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"firm"}},{"kind":"Field","name":{"kind":"Name","value":"certificate"}},{"kind":"Field","name":{"kind":"Name","value":"firmLetter"}},{"kind":"Field","name":{"kind":"Name","value":"authority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"presentedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"revocation"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<EntrustmentCardFragment, unknown>;
 export const EventPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EventParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<EventPartsFragment, unknown>;
 export const EvidenceCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"uploader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"begunAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"differences"}},{"kind":"Field","name":{"kind":"Name","value":"abortReason"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"checksum"}},{"kind":"Field","name":{"kind":"Name","value":"retainUntil"}},{"kind":"Field","name":{"kind":"Name","value":"legalHold"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<EvidenceCardFragment, unknown>;
 export const HolderFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Holder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldByOfficer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldInStore"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"shelf"}},{"kind":"Field","name":{"kind":"Name","value":"seal"}}]}}]}}]} as unknown as DocumentNode<HolderFragment, unknown>;
 export const ItemCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"depositBy"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Holder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Holder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldByOfficer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldInStore"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"shelf"}},{"kind":"Field","name":{"kind":"Name","value":"seal"}}]}}]}}]} as unknown as DocumentNode<ItemCardFragment, unknown>;
 export const NotificationCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"read"}}]}}]} as unknown as DocumentNode<NotificationCardFragment, unknown>;
+export const ObstructionCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObstructionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Obstruction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"turn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replyBy"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<ObstructionCardFragment, unknown>;
+export const PermissionCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PermissionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"decideBy"}},{"kind":"Field","name":{"kind":"Name","value":"permission"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grounds"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permitted"}},{"kind":"Field","name":{"kind":"Name","value":"withoutInterpreter"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"interpreter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<PermissionCardFragment, unknown>;
 export const RefusalPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RefusalPartsFragment, unknown>;
 export const ReportCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"whatHappened"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<ReportCardFragment, unknown>;
-export const SlotCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"freeSeats"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}}]} as unknown as DocumentNode<SlotCardFragment, unknown>;
+export const ScanCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ScanCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Scan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"retainUntil"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<ScanCardFragment, unknown>;
+export const ShiftCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShiftCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyShift"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"lawyers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lawyerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<ShiftCardFragment, unknown>;
 export const TransferCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyTransfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"destination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"seal"}},{"kind":"Field","name":{"kind":"Name","value":"dispatchedAt"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<TransferCardFragment, unknown>;
-export const VisitCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<VisitCardFragment, unknown>;
+export const VisitCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"flags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<VisitCardFragment, unknown>;
+export const SlotCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"freeSeats"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}}]} as unknown as DocumentNode<SlotCardFragment, unknown>;
+export const WaitlistCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WaitlistCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Waitlist"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"offer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SlotCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"freeSeats"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}}]} as unknown as DocumentNode<WaitlistCardFragment, unknown>;
 export const AnythingDocument = {"__meta__":{"documentId":"sha256:9f766bec3e3aa51a7f6dca70f896b7128ca91c686a172f64437cc16a86822a93"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Anything"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AnythingQuery, AnythingQueryVariables>;
 export const LookUpReceiptDocument = {"__meta__":{"documentId":"sha256:4779ef453831fec607fbf279618fafb5fb99b7731795d6a236574fc5d047772e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LookUpReceipt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LookUpReceiptInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lookUpReceipt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<LookUpReceiptMutation, LookUpReceiptMutationVariables>;
 export const MyRolesDocument = {"__meta__":{"documentId":"sha256:a7713931731a2c9a36edb5f6f46e8f93c708ec96b318c190426516d60eff5e41"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyRoles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}}]}}]} as unknown as DocumentNode<MyRolesQuery, MyRolesQueryVariables>;
+export const EntrustmentsOfFirmDocument = {"__meta__":{"documentId":"sha256:ea4fa96179f38af2bfc969a592b74b1fe6b6cc5ff29b2a8a9893b8e640a727a9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntrustmentsOfFirm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entrustmentsOfFirm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntrustmentCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntrustmentCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entrustment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"firm"}},{"kind":"Field","name":{"kind":"Name","value":"certificate"}},{"kind":"Field","name":{"kind":"Name","value":"firmLetter"}},{"kind":"Field","name":{"kind":"Name","value":"authority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"presentedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"revocation"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<EntrustmentsOfFirmQuery, EntrustmentsOfFirmQueryVariables>;
+export const VisitsOfFirmDocument = {"__meta__":{"documentId":"sha256:74c024efb97ebc53318b98a926817678be512eb4b6b416856214b592496a367e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VisitsOfFirm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitsOfFirm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VisitCard"}},{"kind":"Field","name":{"kind":"Name","value":"entrustment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"flags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<VisitsOfFirmQuery, VisitsOfFirmQueryVariables>;
 export const ChainOfCustodyDocument = {"__meta__":{"documentId":"sha256:480a92cd900983a0ec09f30078950ebdb953787b5825a2ce00bb4530e471c3ca"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChainOfCustody"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"propertyItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ItemCard"}},{"kind":"Field","name":{"kind":"Name","value":"custodyChain"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Holder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Holder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"found"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remark"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Holder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldByOfficer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldInStore"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"shelf"}},{"kind":"Field","name":{"kind":"Name","value":"seal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"depositBy"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Holder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<ChainOfCustodyQuery, ChainOfCustodyQueryVariables>;
 export const CheckInItemDocument = {"__meta__":{"documentId":"sha256:c6b039406772b083aa16c0a5809502bbdb3497bacf103352b49d5fb38e45ceb8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CheckInItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckInItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkInItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ItemCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Holder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldByOfficer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldInStore"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"shelf"}},{"kind":"Field","name":{"kind":"Name","value":"seal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"depositBy"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Holder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CheckInItemMutation, CheckInItemMutationVariables>;
 export const CheckOutItemDocument = {"__meta__":{"documentId":"sha256:e669536825c6e3309c2a7cafd99f4ed40e323d3de5e2663bd0f5574635858719"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CheckOutItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckOutItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkOutItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ItemCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Holder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldByOfficer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldInStore"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"shelf"}},{"kind":"Field","name":{"kind":"Name","value":"seal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"depositBy"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Holder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CheckOutItemMutation, CheckOutItemMutationVariables>;
@@ -3164,36 +7306,90 @@ export const PropertyDocument = {"__meta__":{"documentId":"sha256:582dcad66f848c
 export const ReceiveTransferDocument = {"__meta__":{"documentId":"sha256:7c82d93e8251a3cf928eac8b02770a4cca049a9770eb090979be05d1cea0f43c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReceiveTransfer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReceiveTransferInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiveTransfer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transfer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TransferCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyTransfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"destination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"seal"}},{"kind":"Field","name":{"kind":"Name","value":"dispatchedAt"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ReceiveTransferMutation, ReceiveTransferMutationVariables>;
 export const RefuseTransferDocument = {"__meta__":{"documentId":"sha256:befaad0cf7c57acae7ad51467fd352a128571e207fbe50be5fdb6b354b6392d2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefuseTransfer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefuseTransferInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refuseTransfer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transfer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TransferCard"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyTransfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"destination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"seal"}},{"kind":"Field","name":{"kind":"Name","value":"dispatchedAt"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RefuseTransferMutation, RefuseTransferMutationVariables>;
 export const ReturnTransferDocument = {"__meta__":{"documentId":"sha256:8a352b164e345a568b7a8771038e934e18882c53dd4e43be2e1dc3edc0f8ff20"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnTransfer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnTransferInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnTransfer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transfer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TransferCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyTransfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"destination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"seal"}},{"kind":"Field","name":{"kind":"Name","value":"dispatchedAt"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ReturnTransferMutation, ReturnTransferMutationVariables>;
+export const AcknowledgeDutyRequestDocument = {"__meta__":{"documentId":"sha256:7d52fc2beeb48f23df8e38284ed72c35fad92346109a0645bb62c05980bdefc8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcknowledgeDutyRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeDutyRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acknowledgeDutyRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DutyRequestCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DutyRequestCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"toldAt"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AcknowledgeDutyRequestMutation, AcknowledgeDutyRequestMutationVariables>;
+export const AssignDutyLawyerDocument = {"__meta__":{"documentId":"sha256:dc8483755c378b36635e251c4134c192dbe2cc563dd88452f2341d81dff91714"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignDutyLawyer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignDutyLawyerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignDutyLawyer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shift"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShiftCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShiftCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyShift"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"lawyers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lawyerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AssignDutyLawyerMutation, AssignDutyLawyerMutationVariables>;
+export const AssignDutyRequestDocument = {"__meta__":{"documentId":"sha256:a5cc58976fa95960a2e2c41f687a12c97590a11871e0f411e5f7cbdc2dff7cc2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignDutyRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignDutyRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignDutyRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DutyRequestCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DutyRequestCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"toldAt"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AssignDutyRequestMutation, AssignDutyRequestMutationVariables>;
+export const CancelDutyShiftDocument = {"__meta__":{"documentId":"sha256:9519df0df6f387e34d63236980ff3ca9d033fd98207e3a3cbcd8a1eacce50f42"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelDutyShift"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelDutyShiftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelDutyShift"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shift"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShiftCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShiftCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyShift"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"lawyers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lawyerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CancelDutyShiftMutation, CancelDutyShiftMutationVariables>;
+export const DutyRequestsPassedOnDocument = {"__meta__":{"documentId":"sha256:14a8dd7a80f55b795784634a322409979c450c0d538b3e8581fba6a7eaa5aada"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DutyRequestsPassedOn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dutyRequestsPassedOn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DutyRequestCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DutyRequestCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"toldAt"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<DutyRequestsPassedOnQuery, DutyRequestsPassedOnQueryVariables>;
+export const DutyRosterDocument = {"__meta__":{"documentId":"sha256:36a087451fff0b2b2826ab8effd676011f124a25747211b07a54d3ce1dc722e9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DutyRoster"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organ"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrganCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dutyStation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"organ"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organ"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shifts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShiftCard"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"gaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShiftCard"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShiftCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyShift"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"lawyers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lawyerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<DutyRosterQuery, DutyRosterQueryVariables>;
+export const DutyStationsDocument = {"__meta__":{"documentId":"sha256:f7ef83bbc83ffb9d5c19557f2efaeff86588d1383312680da09e9e6c2123de4d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DutyStations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"province"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dutyStations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"province"},"value":{"kind":"Variable","name":{"kind":"Name","value":"province"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<DutyStationsQuery, DutyStationsQueryVariables>;
+export const MyDutyRequestsDocument = {"__meta__":{"documentId":"sha256:d6797be88a61fa8540fcfa093721eed7fd6f33af038643d2256cba0ebe204fec"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyDutyRequests"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dutyRequests"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DutyRequestCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DutyRequestCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"toldAt"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<MyDutyRequestsQuery, MyDutyRequestsQueryVariables>;
+export const MyDutyShiftsDocument = {"__meta__":{"documentId":"sha256:a0d4fb6d28f669d1ac183f4825daddb54c8b6953429ce0cb33b3712f8030d17d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyDutyShifts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dutyShifts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShiftCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShiftCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyShift"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"lawyers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lawyerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<MyDutyShiftsQuery, MyDutyShiftsQueryVariables>;
+export const OpenDutyRequestsDocument = {"__meta__":{"documentId":"sha256:2841da300bc3e54261f8154c4e78ea9f251d66a3e0bec8a5d29118cdcb387def"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenDutyRequests"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organ"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrganCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dutyStation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"organ"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organ"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requests"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DutyRequestCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DutyRequestCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"toldAt"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<OpenDutyRequestsQuery, OpenDutyRequestsQueryVariables>;
+export const PlanDutyShiftDocument = {"__meta__":{"documentId":"sha256:38eba841f6089b5179c427717c9ffd07519dc795dfe71c645ef1255ee429b4ed"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanDutyShift"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanDutyShiftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planDutyShift"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shift"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShiftCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShiftCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyShift"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"lawyers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lawyerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<PlanDutyShiftMutation, PlanDutyShiftMutationVariables>;
+export const RecordDutyArrivalDocument = {"__meta__":{"documentId":"sha256:3dcc2300bb58ccc34e0daf7c97904a7167fd32346112f9e6a785d375adf4168c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordDutyArrival"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDutyArrivalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordDutyArrival"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shift"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShiftCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShiftCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyShift"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"lawyers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lawyerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RecordDutyArrivalMutation, RecordDutyArrivalMutationVariables>;
+export const RecordDutyDepartureDocument = {"__meta__":{"documentId":"sha256:3e2ba1b5508265bd9dac14ce7eb403b0e0e0ce1a3cf4804384ce6e4a3672a68e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordDutyDeparture"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDutyDepartureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordDutyDeparture"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shift"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShiftCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShiftCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyShift"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"lawyers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lawyerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RecordDutyDepartureMutation, RecordDutyDepartureMutationVariables>;
+export const RecordDutyMeetingDocument = {"__meta__":{"documentId":"sha256:caa38d60680a6dce8bad9a7927ad24c99f08b65bef6e36e5eec00ffa8b4c66ff"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordDutyMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDutyMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordDutyMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DutyRequestCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DutyRequestCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"toldAt"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RecordDutyMeetingMutation, RecordDutyMeetingMutationVariables>;
+export const RequestDutyLawyerDocument = {"__meta__":{"documentId":"sha256:c8f63e10f5ae95ff20fe9e1f6411c9e245f7f74fb8105b7f7a7e397adb38b14c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestDutyLawyer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestDutyLawyerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestDutyLawyer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DutyRequestCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DutyRequestCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"toldAt"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RequestDutyLawyerMutation, RequestDutyLawyerMutationVariables>;
+export const SwapDutyLawyerDocument = {"__meta__":{"documentId":"sha256:8b118ed4a4b27c7f66d661bda1b407fee9a46e04de2e0c9606877f8c1bef9b93"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SwapDutyLawyer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SwapDutyLawyerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"swapDutyLawyer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shift"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShiftCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShiftCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyShift"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"lawyers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lawyerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SwapDutyLawyerMutation, SwapDutyLawyerMutationVariables>;
+export const TellDutyLawyerDocument = {"__meta__":{"documentId":"sha256:91c5642cf2f8d61b8f801617b31e19bcea628d24c9691948fa3ce0896fec967b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TellDutyLawyer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TellDutyLawyerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tellDutyLawyer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DutyRequestCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DutyRequestCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"toldAt"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<TellDutyLawyerMutation, TellDutyLawyerMutationVariables>;
+export const WithdrawDutyLawyerDocument = {"__meta__":{"documentId":"sha256:8b91f429f34a1c8a748772bc9b186cc05dc227e568d30d29afb465a683b45fdf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawDutyLawyer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawDutyLawyerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawDutyLawyer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shift"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShiftCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShiftCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyShift"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"lawyers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lawyerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawDutyLawyerMutation, WithdrawDutyLawyerMutationVariables>;
+export const WithdrawDutyRequestDocument = {"__meta__":{"documentId":"sha256:04a0158e8de38ba28dfaaa35c4f85c3bcc0cdb10baee8f8076b264a294c09713"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawDutyRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawDutyRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawDutyRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DutyRequestCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DutyRequestCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"toldAt"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawDutyRequestMutation, WithdrawDutyRequestMutationVariables>;
 export const AbortUploadDocument = {"__meta__":{"documentId":"sha256:308d6c5b1149ffcbb58fbfd99b46aa9d7b230eb3b6fdef1514e251480eb8b88d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AbortUpload"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AbortUploadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"abortUpload"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<AbortUploadMutation, AbortUploadMutationVariables>;
 export const BeginUploadDocument = {"__meta__":{"documentId":"sha256:98e6c495b35b647f9b2de9479302dee33adbd35487afb6a723b6ac28f93dd62f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginUpload"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BeginUploadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beginUpload"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"partSize"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<BeginUploadMutation, BeginUploadMutationVariables>;
 export const CompleteUploadDocument = {"__meta__":{"documentId":"sha256:62b493a90c8862beba0bbb9288ab1511141155eead63b133379af2f919f0000f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteUpload"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteUploadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeUpload"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<CompleteUploadMutation, CompleteUploadMutationVariables>;
 export const EvidenceStatusDocument = {"__meta__":{"documentId":"sha256:0659f993829a038e96372e201abf2c5e95a287de5c38edb7e940b9a6803f4a9c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EvidenceStatus"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"differences"}},{"kind":"Field","name":{"kind":"Name","value":"abortReason"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"versionId"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"checksum"}},{"kind":"Field","name":{"kind":"Name","value":"retainUntil"}},{"kind":"Field","name":{"kind":"Name","value":"legalHold"}}]}}]}}]}}]} as unknown as DocumentNode<EvidenceStatusQuery, EvidenceStatusQueryVariables>;
 export const PartUrlsDocument = {"__meta__":{"documentId":"sha256:c777f022037b2734b5b35d4acea960fc3a48b3e39aaae99c6967c3b7e2627b54"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartUrls"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"parts"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PartInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partUrls"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"parts"},"value":{"kind":"Variable","name":{"kind":"Name","value":"parts"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"headers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PartUrlsQuery, PartUrlsQueryVariables>;
 export const ReceivedPartsDocument = {"__meta__":{"documentId":"sha256:ebe33f61fc9481915a7009dede9ff92565e4c76b99c824e14a8339f6145fd821"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReceivedParts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"partSize"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"receivedParts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1000"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}}]}}]}}]} as unknown as DocumentNode<ReceivedPartsQuery, ReceivedPartsQueryVariables>;
+export const AcceptObstructionAnswerDocument = {"__meta__":{"documentId":"sha256:d8b6ac06074cea3628f83dcb0393525222dec85bf2a14f3879542b42b0ad931f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptObstructionAnswer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptObstructionAnswerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptObstructionAnswer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obstruction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObstructionCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObstructionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Obstruction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"turn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replyBy"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AcceptObstructionAnswerMutation, AcceptObstructionAnswerMutationVariables>;
+export const AppealEntrustmentDocument = {"__meta__":{"documentId":"sha256:e4b5c573d24ca3ea7a262081077f2fd2fc93befda2376134709d10e889ebc8ff"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AppealEntrustment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AppealEntrustmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appealEntrustment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entrustment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntrustmentCard"}},{"kind":"Field","name":{"kind":"Name","value":"appealableUntil"}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"upheld"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntrustmentCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entrustment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"firm"}},{"kind":"Field","name":{"kind":"Name","value":"certificate"}},{"kind":"Field","name":{"kind":"Name","value":"firmLetter"}},{"kind":"Field","name":{"kind":"Name","value":"authority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"presentedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"revocation"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AppealEntrustmentMutation, AppealEntrustmentMutationVariables>;
+export const AttachScansDocument = {"__meta__":{"documentId":"sha256:f54410738c3e5ca975cdb9db050a3883f7d9fdbda4e8eb2c4454aa41ea07351b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AttachScans"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AttachScansInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attachScans"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entrustment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntrustmentCard"}},{"kind":"Field","name":{"kind":"Name","value":"scans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ScanCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntrustmentCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entrustment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"firm"}},{"kind":"Field","name":{"kind":"Name","value":"certificate"}},{"kind":"Field","name":{"kind":"Name","value":"firmLetter"}},{"kind":"Field","name":{"kind":"Name","value":"authority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"presentedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"revocation"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ScanCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Scan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"retainUntil"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AttachScansMutation, AttachScansMutationVariables>;
+export const BeginScanDocument = {"__meta__":{"documentId":"sha256:77a51d0120477c54cd1b6be9f7d5809a69acb8cf8726581014fcb28f591e41fe"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginScan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BeginScanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beginScan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ScanCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"upload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"headers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ScanCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Scan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"retainUntil"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<BeginScanMutation, BeginScanMutationVariables>;
 export const BookVisitDocument = {"__meta__":{"documentId":"sha256:b0e2b07a5a9c6ccb4f922b947f5d3a10b820fecce4adfb3a943c90b1d6427f06"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BookVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BookVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bookVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SlotFull"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"freeSeats"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<BookVisitMutation, BookVisitMutationVariables>;
-export const CancelVisitDocument = {"__meta__":{"documentId":"sha256:780b1550c49877479336a3488021264af72f42a6409561cd0290a59527d19afe"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VisitCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CancelVisitMutation, CancelVisitMutationVariables>;
-export const CentresDocument = {"__meta__":{"documentId":"sha256:e11e9c5b8dc54ff9638777f72df393a8d9ea100cb840b9571d505abf4e0980ca"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Centres"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"province"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"centres"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"province"},"value":{"kind":"Variable","name":{"kind":"Name","value":"province"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<CentresQuery, CentresQueryVariables>;
+export const CancelVisitDocument = {"__meta__":{"documentId":"sha256:6ceb45eb1a69a6b4136d6aa503aab4e09567710bef966f4044cea5fa7b1c202d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VisitCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"flags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CancelVisitMutation, CancelVisitMutationVariables>;
+export const CentresDocument = {"__meta__":{"documentId":"sha256:65e4d18eff1df4332f92a2d73a83b27c27a7f4238bb20bd8ca8408fd078f03b4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Centres"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"province"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"centres"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"province"},"value":{"kind":"Variable","name":{"kind":"Name","value":"province"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"equipment"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<CentresQuery, CentresQueryVariables>;
+export const ChangeVisitPartyDocument = {"__meta__":{"documentId":"sha256:5f44c3ef8860e997541b4bcde4ae52bdffd298b3b15c1491925ac96f8e559b0d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeVisitParty"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeVisitPartyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeVisitParty"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VisitCard"}},{"kind":"Field","name":{"kind":"Name","value":"companion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assistant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"card"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interpreter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decideBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"flags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeVisitPartyMutation, ChangeVisitPartyMutationVariables>;
+export const CompleteScanDocument = {"__meta__":{"documentId":"sha256:8033619198efbc1c1fadecbfa6ccff6e123d1737535eeb2239d2b31750f7b2db"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteScan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteScanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeScan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ScanCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ScanCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Scan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"retainUntil"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CompleteScanMutation, CompleteScanMutationVariables>;
+export const ConfirmVisitDocument = {"__meta__":{"documentId":"sha256:2612dc28093ddf53ca91e582f98a710d1e6ae6d8763240de0d90faa881f22964"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VisitCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"flags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmVisitMutation, ConfirmVisitMutationVariables>;
+export const CreateCalendarFeedDocument = {"__meta__":{"documentId":"sha256:6896dc3fabef092d78de6e300243d7a850c8057c6a098d207e7f8564f89c215e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateCalendarFeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCalendarFeedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createCalendarFeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
+export const DeclineSeatOfferDocument = {"__meta__":{"documentId":"sha256:2036c7dbdd33b228e4d42f5d0b99bab81553ddba23955e92f8eec1ea4899860e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineSeatOffer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineSeatOfferInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineSeatOffer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waitlist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WaitlistCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"freeSeats"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WaitlistCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Waitlist"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"offer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SlotCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<DeclineSeatOfferMutation, DeclineSeatOfferMutationVariables>;
+export const DiscardScanDocument = {"__meta__":{"documentId":"sha256:ee56682600e38d9785680b61a80e0594482ea4ff380addf93c9c597990bdb6a1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardScan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardScanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discardScan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ScanCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ScanCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Scan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"retainUntil"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<DiscardScanMutation, DiscardScanMutationVariables>;
+export const EscalateObstructionDocument = {"__meta__":{"documentId":"sha256:c47502206ef65b719c582e523c85ec25b630bdfcbc4a1f0a7989f7d21a07a98c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EscalateObstruction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EscalateObstructionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"escalateObstruction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obstruction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObstructionCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObstructionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Obstruction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"turn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replyBy"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<EscalateObstructionMutation, EscalateObstructionMutationVariables>;
+export const ExtendHoldDocument = {"__meta__":{"documentId":"sha256:62b4003f8a5415a7fae68d967c03554db5798b53ca0fbf4f017fbf45ebe2fc8d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ExtendHold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ExtendHoldInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"extendHold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VisitCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"flags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ExtendHoldMutation, ExtendHoldMutationVariables>;
+export const FreeSeatsDocument = {"__meta__":{"documentId":"sha256:bb7f8c0de3ace087fd3b4abf64be9c996d86e7951f649a14e888dd117bd71062"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FreeSeats"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"VisitMode"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"equipment"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VisitRoomEquipment"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"freeSeats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"centreId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"mode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mode"}}},{"kind":"Argument","name":{"kind":"Name","value":"equipment"},"value":{"kind":"Variable","name":{"kind":"Name","value":"equipment"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SlotCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"freeSeats"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}}]} as unknown as DocumentNode<FreeSeatsQuery, FreeSeatsQueryVariables>;
 export const FreeSlotsDocument = {"__meta__":{"documentId":"sha256:10bf54ed7ded96b4c30362c150947e37475eaba1dacc94c95d996391c40695e3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FreeSlots"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"centreId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SlotCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"freeSeats"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}}]} as unknown as DocumentNode<FreeSlotsQuery, FreeSlotsQueryVariables>;
+export const HoldSeatDocument = {"__meta__":{"documentId":"sha256:a5fee146ab2bc7375fd171b43928ea5f7efc96b747c60aad6ff5343cffb23424"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HoldSeat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HoldSeatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holdSeat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VisitCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SlotFull"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SlotCard"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LawyerBusy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conflicting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"flags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"freeSeats"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}}]} as unknown as DocumentNode<HoldSeatMutation, HoldSeatMutationVariables>;
+export const JoinWaitlistDocument = {"__meta__":{"documentId":"sha256:d6b47654506aa1e7596c46e312484a1358094a2d9610a02c1253b732ee2c06b2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"JoinWaitlist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"JoinWaitlistInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"joinWaitlist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waitlist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WaitlistCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"freeSeats"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WaitlistCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Waitlist"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"offer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SlotCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<JoinWaitlistMutation, JoinWaitlistMutationVariables>;
+export const LeaveWaitlistDocument = {"__meta__":{"documentId":"sha256:7fba18b02c61281df28ed7a4fe3913198bed67e20116ed25bf545cb7b7afde4a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LeaveWaitlist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LeaveWaitlistInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leaveWaitlist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waitlist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WaitlistCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"freeSeats"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WaitlistCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Waitlist"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"offer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SlotCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<LeaveWaitlistMutation, LeaveWaitlistMutationVariables>;
+export const MyCalendarFeedsDocument = {"__meta__":{"documentId":"sha256:cbe3f2913e4e6a6096c7ae216ac3e35449355e15732db38518359cad8120309b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyCalendarFeeds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calendarFeeds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]} as unknown as DocumentNode<MyCalendarFeedsQuery, MyCalendarFeedsQueryVariables>;
+export const MyCalendarDocument = {"__meta__":{"documentId":"sha256:9c71970cc4ba90582a6777453bf061bcaf976fedd3f6c8e145c9e43a02b5c2de"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyCalendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitCalendar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VisitCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"flags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<MyCalendarQuery, MyCalendarQueryVariables>;
 export const MyEntrustmentsDocument = {"__meta__":{"documentId":"sha256:3f53c2ac829ab1600574854e1b08f6ec9c4281912c3f73a364bebe0705525043"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyEntrustments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entrustments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntrustmentCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntrustmentCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entrustment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"firm"}},{"kind":"Field","name":{"kind":"Name","value":"certificate"}},{"kind":"Field","name":{"kind":"Name","value":"firmLetter"}},{"kind":"Field","name":{"kind":"Name","value":"authority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"presentedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"revocation"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<MyEntrustmentsQuery, MyEntrustmentsQueryVariables>;
+export const MyObstructionsDocument = {"__meta__":{"documentId":"sha256:a0afd6402cc6a479800765f60f8163ea68036215adbb192ae6db4e6c561259b4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyObstructions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obstructions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObstructionCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObstructionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Obstruction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"turn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replyBy"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<MyObstructionsQuery, MyObstructionsQueryVariables>;
+export const MyWaitlistsDocument = {"__meta__":{"documentId":"sha256:286f5a6d84649a8be157c16d6c9ac20dd56d1d5428f18d0f1b4eb2be17f90569"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyWaitlists"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waitlists"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WaitlistCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"freeSeats"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WaitlistCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Waitlist"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"offer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SlotCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]} as unknown as DocumentNode<MyWaitlistsQuery, MyWaitlistsQueryVariables>;
 export const PresentPapersDocument = {"__meta__":{"documentId":"sha256:f6976986fbec72ca2173f3b5509d54fd109c9620ddc5e5ab7a955267a802c148"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PresentPapers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PresentPapersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"presentPapers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entrustment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntrustmentCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntrustmentCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entrustment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"firm"}},{"kind":"Field","name":{"kind":"Name","value":"certificate"}},{"kind":"Field","name":{"kind":"Name","value":"firmLetter"}},{"kind":"Field","name":{"kind":"Name","value":"authority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"presentedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"revocation"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<PresentPapersMutation, PresentPapersMutationVariables>;
-export const RescheduleVisitDocument = {"__meta__":{"documentId":"sha256:f360bbe12a88fe0800b8e638adee25aa4e849952a3d77525b8a0e8ac670a33f6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RescheduleVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RescheduleVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rescheduleVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VisitCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SlotFull"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SlotCard"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"freeSeats"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}}]} as unknown as DocumentNode<RescheduleVisitMutation, RescheduleVisitMutationVariables>;
+export const ReportDelayDocument = {"__meta__":{"documentId":"sha256:c8ec9b2facbf3f7883419f592a47ab0ba2ab9a3104fd2d4799ef487f67b4433b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportDelay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportDelayInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportDelay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VisitCard"}},{"kind":"Field","name":{"kind":"Name","value":"expectedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"flags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ReportDelayMutation, ReportDelayMutationVariables>;
+export const ReportObstructionDocument = {"__meta__":{"documentId":"sha256:cabb2d2abaedaacf32a2941a150d5c26e938298d316772f33a5bbe28c5a1c4f0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportObstruction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportObstructionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportObstruction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obstruction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObstructionCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObstructionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Obstruction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"turn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replyBy"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ReportObstructionMutation, ReportObstructionMutationVariables>;
+export const RequestScanDownloadDocument = {"__meta__":{"documentId":"sha256:f26232c1a5a414cf55623c234566ec8443063f96ce1cd92d9d774ded43553931"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestScanDownload"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestScanDownloadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestScanDownload"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ScanCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ScanCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Scan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"retainUntil"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RequestScanDownloadMutation, RequestScanDownloadMutationVariables>;
+export const RescheduleVisitDocument = {"__meta__":{"documentId":"sha256:eb377cb3a2dc0df1975eb27680f4d6dcc9a03cac87d512a3888749374fab723d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RescheduleVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RescheduleVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rescheduleVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VisitCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SlotFull"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SlotCard"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"flags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"freeSeats"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}}]} as unknown as DocumentNode<RescheduleVisitMutation, RescheduleVisitMutationVariables>;
+export const RevokeCalendarFeedDocument = {"__meta__":{"documentId":"sha256:fd68f6e799554fbbf9b6aab8fc753b74964033e0c9e2f3cd9969f635da8b8e05"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeCalendarFeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeCalendarFeedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeCalendarFeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const RevokeEntrustmentDocument = {"__meta__":{"documentId":"sha256:c0d24dea6db82c9bbdd64627ae0b6e6af6b27e61eb3b07b618fe38434062df57"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeEntrustment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeEntrustmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeEntrustment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entrustment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntrustmentCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntrustmentCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entrustment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"firm"}},{"kind":"Field","name":{"kind":"Name","value":"certificate"}},{"kind":"Field","name":{"kind":"Name","value":"firmLetter"}},{"kind":"Field","name":{"kind":"Name","value":"authority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"presentedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"revocation"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeEntrustmentMutation, RevokeEntrustmentMutationVariables>;
-export const VisitFileDocument = {"__meta__":{"documentId":"sha256:fb3ae8021d3fd50814716cab688f556c6155e9191fcbe7233c0b567feade50c8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VisitFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rows"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VisitCard"}},{"kind":"Field","name":{"kind":"Name","value":"entrustment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntrustmentCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"slot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SlotCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventParts"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntrustmentCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entrustment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"firm"}},{"kind":"Field","name":{"kind":"Name","value":"certificate"}},{"kind":"Field","name":{"kind":"Name","value":"firmLetter"}},{"kind":"Field","name":{"kind":"Name","value":"authority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"presentedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"revocation"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"freeSeats"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EventParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<VisitFileQuery, VisitFileQueryVariables>;
+export const ScansDocument = {"__meta__":{"documentId":"sha256:688403012e9c113c428fd2522ab8e8064ac9a82acd060a137f73999b022b6a2b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Scans"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lawyerId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scans"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lawyerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lawyerId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ScanCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ScanCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Scan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"retainUntil"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<ScansQuery, ScansQueryVariables>;
+export const VisitFileDocument = {"__meta__":{"documentId":"sha256:ff6c3b4d2d8d47c7bc3a6f284ba7f060bdc0dc446b3800d71819d4314dfc0d4e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VisitFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rows"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VisitCard"}},{"kind":"Field","name":{"kind":"Name","value":"entrustment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntrustmentCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"slot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SlotCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventParts"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"flags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntrustmentCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entrustment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"firm"}},{"kind":"Field","name":{"kind":"Name","value":"certificate"}},{"kind":"Field","name":{"kind":"Name","value":"firmLetter"}},{"kind":"Field","name":{"kind":"Name","value":"authority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"presentedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"revocation"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"freeSeats"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EventParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<VisitFileQuery, VisitFileQueryVariables>;
+export const VisitPassDocument = {"__meta__":{"documentId":"sha256:e1328babe1bae7ac80ca32795de9a2e7a8fd2145cd3c0b0b685d0151b4bcb6a5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VisitPass"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VisitCard"}},{"kind":"Field","name":{"kind":"Name","value":"pass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"qr"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ics"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"flags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<VisitPassQuery, VisitPassQueryVariables>;
 export const VisitsDocument = {"__meta__":{"documentId":"sha256:5427fc1be64364c5213c616b83f85fc378e30b9e0f79a724282645065db66b47"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Visits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entrustment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"slots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"centreId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"freeSeats"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}}]}}]}}]}}]} as unknown as DocumentNode<VisitsQuery, VisitsQueryVariables>;
+export const WithdrawObstructionDocument = {"__meta__":{"documentId":"sha256:88f122b129b678bdf2537c07d043ea335c721febc9aad0c328ab4f3f19ce96fa"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawObstruction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawObstructionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawObstruction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obstruction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObstructionCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObstructionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Obstruction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"turn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replyBy"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawObstructionMutation, WithdrawObstructionMutationVariables>;
 export const ApprovalsAwaitingMeDocument = {"__meta__":{"documentId":"sha256:52796a959a60a32fdbc95a7297f9802980214600358b51f671d3941ce8b0f1f9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApprovalsAwaitingMe"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approvalsAwaitingMe"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApprovalCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApprovalCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Approval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"awaitedStep"}},{"kind":"Field","name":{"kind":"Name","value":"awaitedOrgan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lapsesAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<ApprovalsAwaitingMeQuery, ApprovalsAwaitingMeQueryVariables>;
 export const ApproveCheckOutDocument = {"__meta__":{"documentId":"sha256:3b95828418626ce73c9ea049d32a8ba6c73eaa3c7fb7dd1211f5670acfa88932"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveCheckOut"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveCheckOutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveCheckOut"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ItemCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Holder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldByOfficer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldInStore"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"shelf"}},{"kind":"Field","name":{"kind":"Name","value":"seal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"depositBy"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Holder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveCheckOutMutation, ApproveCheckOutMutationVariables>;
 export const AwaitingMeDocument = {"__meta__":{"documentId":"sha256:fbba9d59a7974070bd8c8bfd46ab9c02fdd9519637aaacd87a66fd7b30958e08"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AwaitingMe"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rows"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCard"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportCard"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"publicSecurity"}},{"kind":"Field","name":{"kind":"Name","value":"complexity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspectedOffence"}},{"kind":"Field","name":{"kind":"Name","value":"officerInCharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"whatHappened"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<AwaitingMeQuery, AwaitingMeQueryVariables>;
 export const CaseHoldingsDocument = {"__meta__":{"documentId":"sha256:fc96eff564b7aaeeb645564632df54e88832dbd211b28dd3a269b72f68de098d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseHoldings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rows"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"propertyItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ItemCard"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceCard"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Holder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldByOfficer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldInStore"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"shelf"}},{"kind":"Field","name":{"kind":"Name","value":"seal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"depositBy"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Holder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"uploader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"begunAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"differences"}},{"kind":"Field","name":{"kind":"Name","value":"abortReason"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"checksum"}},{"kind":"Field","name":{"kind":"Name","value":"retainUntil"}},{"kind":"Field","name":{"kind":"Name","value":"legalHold"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<CaseHoldingsQuery, CaseHoldingsQueryVariables>;
 export const DeclineCaseDocument = {"__meta__":{"documentId":"sha256:58a34e3f61a024e0b09bbae6de6fa8cdad0e0f9d3b9b497e5c789cbb91b04b81"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"publicSecurity"}},{"kind":"Field","name":{"kind":"Name","value":"complexity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspectedOffence"}},{"kind":"Field","name":{"kind":"Name","value":"officerInCharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<DeclineCaseMutation, DeclineCaseMutationVariables>;
+export const DismissEntrustmentAppealDocument = {"__meta__":{"documentId":"sha256:79bf35b76674543839fe15f8632a64c2d117ee58727856038118750e26cbcbee"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DismissEntrustmentAppeal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DismissEntrustmentAppealInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dismissEntrustmentAppeal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entrustment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AppealCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AppealCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entrustment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"firm"}},{"kind":"Field","name":{"kind":"Name","value":"firmLetter"}},{"kind":"Field","name":{"kind":"Name","value":"authority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"presentedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"upheld"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<DismissEntrustmentAppealMutation, DismissEntrustmentAppealMutationVariables>;
+export const EntrustmentAppealsDocument = {"__meta__":{"documentId":"sha256:d5a7ab64940b8b7f662b842a52987f26eeccf3f240eb508ac87bcd89b46bbdba"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntrustmentAppeals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entrustmentAppeals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AppealCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AppealCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entrustment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"firm"}},{"kind":"Field","name":{"kind":"Name","value":"firmLetter"}},{"kind":"Field","name":{"kind":"Name","value":"authority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"presentedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"upheld"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<EntrustmentAppealsQuery, EntrustmentAppealsQueryVariables>;
 export const EvidenceFileDocument = {"__meta__":{"documentId":"sha256:df01d1d63804fd743e02b1b67fdf7222c84045c9f67a5dfa7aff85d76d2136d6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EvidenceFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rows"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceCard"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"device"}},{"kind":"Field","name":{"kind":"Name","value":"capturedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deviceHash"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventParts"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"uploader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"begunAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"differences"}},{"kind":"Field","name":{"kind":"Name","value":"abortReason"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"checksum"}},{"kind":"Field","name":{"kind":"Name","value":"retainUntil"}},{"kind":"Field","name":{"kind":"Name","value":"legalHold"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EventParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<EvidenceFileQuery, EvidenceFileQueryVariables>;
 export const FileCaseDocument = {"__meta__":{"documentId":"sha256:e686576953988df55f7b489fcaf2e03a062b947c9a15674ec92317bb4fcab60c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FileCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FileCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fileCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"publicSecurity"}},{"kind":"Field","name":{"kind":"Name","value":"complexity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspectedOffence"}},{"kind":"Field","name":{"kind":"Name","value":"officerInCharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<FileCaseMutation, FileCaseMutationVariables>;
+export const ObstructionsOfOrganDocument = {"__meta__":{"documentId":"sha256:b4cf430dbf6b902ca854c6804f5f9d3f62e8634316b2a2699b3cff913856aed2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ObstructionsOfOrgan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obstructionsOfOrgan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObstructionCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObstructionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Obstruction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"turn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replyBy"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<ObstructionsOfOrganQuery, ObstructionsOfOrganQueryVariables>;
 export const OrganDeadlinesDocument = {"__meta__":{"documentId":"sha256:3729afc06dd59f43961313e83d50cb9c9b0cb1c1cce260bb57b51fac1902ba0d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganDeadlines"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organ"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OrganCode"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"organ"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organ"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineCard"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineParts"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<OrganDeadlinesQuery, OrganDeadlinesQueryVariables>;
+export const OverbookVisitDocument = {"__meta__":{"documentId":"sha256:99ba301242d9f5d7996597c3b3046dbbb07dbaea1cb1f986473424b1738fead2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OverbookVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OverbookVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overbookVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<OverbookVisitMutation, OverbookVisitMutationVariables>;
+export const PermitVisitDocument = {"__meta__":{"documentId":"sha256:0c14458ca758da5bdf33acaeda22c2812b55e85b88478d2e8cfc6753222174b7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PermitVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PermitVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permitVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PermissionCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PermissionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"decideBy"}},{"kind":"Field","name":{"kind":"Name","value":"permission"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grounds"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permitted"}},{"kind":"Field","name":{"kind":"Name","value":"withoutInterpreter"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"interpreter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<PermitVisitMutation, PermitVisitMutationVariables>;
+export const RefuseVisitDocument = {"__meta__":{"documentId":"sha256:10acf0f8ad5ca62f2148720e133a445f30e865bb7baec563eaa2e1f9c68d2dd0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefuseVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefuseVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refuseVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PermissionCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PermissionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"decideBy"}},{"kind":"Field","name":{"kind":"Name","value":"permission"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grounds"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permitted"}},{"kind":"Field","name":{"kind":"Name","value":"withoutInterpreter"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"interpreter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RefuseVisitMutation, RefuseVisitMutationVariables>;
 export const RejectCheckOutDocument = {"__meta__":{"documentId":"sha256:62bc070b86467830b2dc6139d2a426893797905ae39b2c0c7b865ba2c9f5e903"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejectCheckOut"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectCheckOutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejectCheckOut"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ItemCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Holder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldByOfficer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldInStore"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"shelf"}},{"kind":"Field","name":{"kind":"Name","value":"seal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"depositBy"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Holder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RejectCheckOutMutation, RejectCheckOutMutationVariables>;
 export const ReportFileDocument = {"__meta__":{"documentId":"sha256:6c02ac5c57f202d5f94cf3fd03bb019d56504ebbf688765295e4ecb747df542d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReportFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rows"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportCard"}},{"kind":"Field","name":{"kind":"Name","value":"reporterName"}},{"kind":"Field","name":{"kind":"Name","value":"reporterPhone"}},{"kind":"Field","name":{"kind":"Name","value":"registeredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"transferredTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventParts"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"whatHappened"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EventParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ReportFileQuery, ReportFileQueryVariables>;
 export const ReportsOfDocument = {"__meta__":{"documentId":"sha256:1e21e5e638145b531b07285ba2815a4eae809e81f795fb097e3553d9de9763e9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReportsOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organ"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OrganCode"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"organ"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organ"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"whatHappened"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<ReportsOfQuery, ReportsOfQueryVariables>;
 export const StatisticsDocument = {"__meta__":{"documentId":"sha256:85d10b1502058336bdcc2704d19a0244768adcc942744a43adefef2a4bdd447d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Statistics"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organ"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrganCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statistics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"organ"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organ"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]} as unknown as DocumentNode<StatisticsQuery, StatisticsQueryVariables>;
 export const TakeApprovalStepDocument = {"__meta__":{"documentId":"sha256:37ffe6b5e15f6d91054e1adcaab2770be4984b759ba5f4de7907b8925e2cb643"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeApprovalStep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeApprovalStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takeApprovalStep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApprovalCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApprovalCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Approval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"awaitedStep"}},{"kind":"Field","name":{"kind":"Name","value":"awaitedOrgan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lapsesAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<TakeApprovalStepMutation, TakeApprovalStepMutationVariables>;
 export const TransferReportDocument = {"__meta__":{"documentId":"sha256:c9676dc23bc9bd750c2fac482334152b9a5c6f3d0fd77196988680deb52a8667"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TransferReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TransferReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportCard"}},{"kind":"Field","name":{"kind":"Name","value":"transferredTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"whatHappened"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<TransferReportMutation, TransferReportMutationVariables>;
+export const UpholdEntrustmentAppealDocument = {"__meta__":{"documentId":"sha256:7f034736fc9c2971f0e528aa01bade6aebf5c9e9928603cbe9e0ad6cb51a065b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpholdEntrustmentAppeal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpholdEntrustmentAppealInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upholdEntrustmentAppeal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entrustment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AppealCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AppealCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entrustment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"firm"}},{"kind":"Field","name":{"kind":"Name","value":"firmLetter"}},{"kind":"Field","name":{"kind":"Name","value":"authority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"presentedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"upheld"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<UpholdEntrustmentAppealMutation, UpholdEntrustmentAppealMutationVariables>;
+export const VisitsToPermitDocument = {"__meta__":{"documentId":"sha256:cd9afbe30cd737e5cb80ffe6e3831c8a4e8513ee1157238bbf51981b8eac278e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VisitsToPermit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitsToPermit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PermissionCard"}},{"kind":"Field","name":{"kind":"Name","value":"permission"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PermissionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"decideBy"}},{"kind":"Field","name":{"kind":"Name","value":"permission"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grounds"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permitted"}},{"kind":"Field","name":{"kind":"Name","value":"withoutInterpreter"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"interpreter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<VisitsToPermitQuery, VisitsToPermitQueryVariables>;
 export const AcceptReportDocument = {"__meta__":{"documentId":"sha256:e311e0f4c627ca6936e609ff52420e45ceae8538ad7fd4f5721aa95cfe116848"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"whatHappened"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"publicSecurity"}},{"kind":"Field","name":{"kind":"Name","value":"complexity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspectedOffence"}},{"kind":"Field","name":{"kind":"Name","value":"officerInCharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AcceptReportMutation, AcceptReportMutationVariables>;
 export const CaseFileDocument = {"__meta__":{"documentId":"sha256:9dfddb340d1827f8fdf17ce4f4784c6e151fbefd197af0697b007b8f4ff519e5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rows"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCard"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportCard"}},{"kind":"Field","name":{"kind":"Name","value":"reporterName"}},{"kind":"Field","name":{"kind":"Name","value":"reporterPhone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"propertyItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ItemCard"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceCard"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventParts"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Holder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldByOfficer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldInStore"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"shelf"}},{"kind":"Field","name":{"kind":"Name","value":"seal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"publicSecurity"}},{"kind":"Field","name":{"kind":"Name","value":"complexity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspectedOffence"}},{"kind":"Field","name":{"kind":"Name","value":"officerInCharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"whatHappened"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"depositBy"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Holder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"uploader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"begunAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"differences"}},{"kind":"Field","name":{"kind":"Name","value":"abortReason"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"checksum"}},{"kind":"Field","name":{"kind":"Name","value":"retainUntil"}},{"kind":"Field","name":{"kind":"Name","value":"legalHold"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EventParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CaseFileQuery, CaseFileQueryVariables>;
 export const CasesDocument = {"__meta__":{"documentId":"sha256:0a1201da4c10a1a1e5a84c3105afe6217043e3c6c9269e2478ce93767db27268"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Cases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspectedOffence"}},{"kind":"Field","name":{"kind":"Name","value":"officerInCharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<CasesQuery, CasesQueryVariables>;
@@ -3210,15 +7406,39 @@ export const RequestDownloadDocument = {"__meta__":{"documentId":"sha256:19013f5
 export const SeizeItemsDocument = {"__meta__":{"documentId":"sha256:8c4f332adfa4eff6edba8034e067039fb420c3723d2066a14d4d888f4969c2de"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SeizeItems"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SeizeItemsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seizeItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ItemCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Holder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldByOfficer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldInStore"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"shelf"}},{"kind":"Field","name":{"kind":"Name","value":"seal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"depositBy"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Holder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SeizeItemsMutation, SeizeItemsMutationVariables>;
 export const WhatChangedDocument = {"__meta__":{"documentId":"sha256:81bdc2fc1f8a064f8276e512a814268537bf733a132bba3173133e79edca7357"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Approval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"more"}},{"kind":"Field","name":{"kind":"Name","value":"pollAfter"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}}]}}]}}]}}]} as unknown as DocumentNode<WhatChangedQuery, WhatChangedQueryVariables>;
 export const WhoAmIDocument = {"__meta__":{"documentId":"sha256:4d9433999e950870f77f8bd93c2d0381c69101aaa1f2586405403b177548e1c8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoAmI"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"posts"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualification"}}]}}]}}]}}]} as unknown as DocumentNode<WhoAmIQuery, WhoAmIQueryVariables>;
-export const AddSessionTemplateDocument = {"__meta__":{"documentId":"sha256:16f7cbe26cd60fa270833041b3c8476918fc1ca32eb3f88437d304a0fed73958"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddSessionTemplate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddSessionTemplateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addSessionTemplate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"templates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AddSessionTemplateMutation, AddSessionTemplateMutationVariables>;
-export const AddVisitRoomDocument = {"__meta__":{"documentId":"sha256:117f52f1ef249c8e2b10734ddc465e881b9d84ee1bd8a0f0e3782bb45c56d39e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddVisitRoom"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddVisitRoomInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addVisitRoom"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"templates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AddVisitRoomMutation, AddVisitRoomMutationVariables>;
-export const AdmitDetaineeDocument = {"__meta__":{"documentId":"sha256:b70ba91f60bf96cb0a54b0af01014f4653e0a5d8d3e157782db7df08f1d260ea"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdmitDetainee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdmitDetaineeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"admitDetainee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"detainee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"admittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AdmitDetaineeMutation, AdmitDetaineeMutationVariables>;
-export const CentreDayDocument = {"__meta__":{"documentId":"sha256:862ac0c644a87a98158206051fb318a8bf07b00ec846fb9deaf6c624cedf04e5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CentreDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"centre"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VisitCard"}},{"kind":"Field","name":{"kind":"Name","value":"detainee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entrustment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"firm"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<CentreDayQuery, CentreDayQueryVariables>;
-export const DetaineesDocument = {"__meta__":{"documentId":"sha256:1d6df678cdf5d78e149af776f2b777023109f549398f65545964d32708cefffa"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Detainees"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"centre"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"detainees"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"admittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DetaineesQuery, DetaineesQueryVariables>;
+export const AcknowledgeObstructionDocument = {"__meta__":{"documentId":"sha256:e4ebeb90ebb155f0624fb63f0f917361e6e6c85870bf7903655df4577147394f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcknowledgeObstruction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeObstructionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acknowledgeObstruction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obstruction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObstructionCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObstructionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Obstruction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"turn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replyBy"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AcknowledgeObstructionMutation, AcknowledgeObstructionMutationVariables>;
+export const AddSessionTemplateDocument = {"__meta__":{"documentId":"sha256:471ddbc39ae120c20a0e36c7ffceae1ca2ba066d607cb300d55f9e9aae7f7e26"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddSessionTemplate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddSessionTemplateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addSessionTemplate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CentrePlan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CentrePlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Centre"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"equipment"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"templates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"weekdays"}},{"kind":"Field","name":{"kind":"Name","value":"every"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AddSessionTemplateMutation, AddSessionTemplateMutationVariables>;
+export const AddVisitClosureDocument = {"__meta__":{"documentId":"sha256:1de2d51b1bd427ca0607cc53574908c5e424aa1260035a09bedfd68b7384ed2d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddVisitClosure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddVisitClosureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addVisitClosure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CentrePlan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"process"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"steps"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CentrePlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Centre"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"equipment"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"templates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"weekdays"}},{"kind":"Field","name":{"kind":"Name","value":"every"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AddVisitClosureMutation, AddVisitClosureMutationVariables>;
+export const AddVisitRoomDocument = {"__meta__":{"documentId":"sha256:d035f2bdb36d70c77e20a1852808c3f883628c8e473cd5ab96a2965125905019"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddVisitRoom"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddVisitRoomInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addVisitRoom"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CentrePlan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CentrePlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Centre"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"equipment"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"templates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"weekdays"}},{"kind":"Field","name":{"kind":"Name","value":"every"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AddVisitRoomMutation, AddVisitRoomMutationVariables>;
+export const AdmitDetaineeDocument = {"__meta__":{"documentId":"sha256:3553f1bb562454baf45a11a2f1638201afbf405281f841d6b3ee9228f5b75e73"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdmitDetainee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdmitDetaineeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"admitDetainee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"detainee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DetaineeCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DetaineeCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Detainee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"admittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"restriction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}}]}},{"kind":"Field","name":{"kind":"Name","value":"absences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AdmitDetaineeMutation, AdmitDetaineeMutationVariables>;
+export const AdmitWalkInDocument = {"__meta__":{"documentId":"sha256:bd47825b7ff5feea250c064d251e08d35800e50b253be9d2da4a5e37ff7e6a34"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdmitWalkIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdmitWalkInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"admitWalkIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VisitCard"}},{"kind":"Field","name":{"kind":"Name","value":"checkedInAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SlotFull"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SlotCard"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LawyerBusy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conflicting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"flags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"freeSeats"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}}]} as unknown as DocumentNode<AdmitWalkInMutation, AdmitWalkInMutationVariables>;
+export const AnswerObstructionDocument = {"__meta__":{"documentId":"sha256:b4001b34d6425d24246e362cab0087d21742e653d9e20a40ee2ae6de5b96e130"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerObstruction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerObstructionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerObstruction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obstruction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObstructionCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObstructionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Obstruction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"turn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replyBy"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AnswerObstructionMutation, AnswerObstructionMutationVariables>;
+export const CentreDayDocument = {"__meta__":{"documentId":"sha256:d7cfbdc998346b29b6e5493e9414d2bcaa1a06bd5cbacf4a41819444373b407e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CentreDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"centre"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VisitCard"}},{"kind":"Field","name":{"kind":"Name","value":"expectedAt"}},{"kind":"Field","name":{"kind":"Name","value":"checkedInAt"}},{"kind":"Field","name":{"kind":"Name","value":"detainee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entrustment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"firm"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"flags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<CentreDayQuery, CentreDayQueryVariables>;
+export const CentreWaitlistsDocument = {"__meta__":{"documentId":"sha256:d767f8a6c3def1fd6b681bc3b932c28f2e1cd7af7aa66a95421ddc08f4baef75"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CentreWaitlists"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"centre"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waitlists"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WaitlistCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"freeSeats"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WaitlistCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Waitlist"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"offer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SlotCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]} as unknown as DocumentNode<CentreWaitlistsQuery, CentreWaitlistsQueryVariables>;
+export const ChangeSessionTemplateDocument = {"__meta__":{"documentId":"sha256:cc34fc60074aea76a3e561c7b9becf0984af3e432b397d099c2f8874c60315d4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeSessionTemplate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeSessionTemplateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeSessionTemplate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CentrePlan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"process"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"steps"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CentrePlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Centre"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"equipment"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"templates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"weekdays"}},{"kind":"Field","name":{"kind":"Name","value":"every"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeSessionTemplateMutation, ChangeSessionTemplateMutationVariables>;
+export const ChangeVisitRoomDocument = {"__meta__":{"documentId":"sha256:d7679a6d67797ff624991a672dbb36a1de8aa536e6def2b68414723a3b7e598b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeVisitRoom"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeVisitRoomInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeVisitRoom"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CentrePlan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"process"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"steps"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CentrePlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Centre"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"equipment"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"templates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"weekdays"}},{"kind":"Field","name":{"kind":"Name","value":"every"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeVisitRoomMutation, ChangeVisitRoomMutationVariables>;
+export const CheckInVisitDocument = {"__meta__":{"documentId":"sha256:907e5977f96c4ff8cee302d8c7b5129cddbc8ef4335af49bd5487218de14e568"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CheckInVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckInVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkInVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VisitCard"}},{"kind":"Field","name":{"kind":"Name","value":"checkedInAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"flags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CheckInVisitMutation, CheckInVisitMutationVariables>;
+export const CompleteVisitDocument = {"__meta__":{"documentId":"sha256:eacbdb75fecd9ebf68f9119a2ea158d6378214a8bb1daab4deeb4eb07d32326b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VisitCard"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"flags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CompleteVisitMutation, CompleteVisitMutationVariables>;
+export const CorrectAbsenceDocument = {"__meta__":{"documentId":"sha256:2ca923a473ec0a6b2667d70dbf5a89f9ff778b7050c6a674820f6a1a79e29a00"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectAbsence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectAbsenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correctAbsence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"detainee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DetaineeCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DetaineeCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Detainee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"admittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"restriction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}}]}},{"kind":"Field","name":{"kind":"Name","value":"absences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CorrectAbsenceMutation, CorrectAbsenceMutationVariables>;
+export const DetaineeCalendarDocument = {"__meta__":{"documentId":"sha256:88756d52d6d3da742fa65be226713fef9571ac0f0bbea24afbff5328a43cbee2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DetaineeCalendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Detainee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DetaineeCard"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VisitCard"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DetaineeCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Detainee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"admittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"restriction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}}]}},{"kind":"Field","name":{"kind":"Name","value":"absences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"flags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<DetaineeCalendarQuery, DetaineeCalendarQueryVariables>;
+export const DetaineesDocument = {"__meta__":{"documentId":"sha256:b247191aded565765934fe299c0294a284adf7ead346b82a55290f4e6c6cb1b1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Detainees"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"centre"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"detainees"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DetaineeCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DetaineeCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Detainee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"admittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"restriction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}}]}},{"kind":"Field","name":{"kind":"Name","value":"absences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<DetaineesQuery, DetaineesQueryVariables>;
+export const EndAbsenceDocument = {"__meta__":{"documentId":"sha256:e86df289ae6c1eda0572c0165cec4217f4b20eff9e92fddaad6f66a2e5e75192"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndAbsence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndAbsenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endAbsence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"detainee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DetaineeCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DetaineeCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Detainee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"admittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"restriction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}}]}},{"kind":"Field","name":{"kind":"Name","value":"absences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<EndAbsenceMutation, EndAbsenceMutationVariables>;
+export const EndSessionTemplateDocument = {"__meta__":{"documentId":"sha256:305cff5df1000e495a8de0656c6d22c6db41a61c3b7f331146e21b76bd010987"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndSessionTemplate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndSessionTemplateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endSessionTemplate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CentrePlan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"process"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"steps"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CentrePlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Centre"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"equipment"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"templates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"weekdays"}},{"kind":"Field","name":{"kind":"Name","value":"every"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<EndSessionTemplateMutation, EndSessionTemplateMutationVariables>;
+export const LiftVisitClosureDocument = {"__meta__":{"documentId":"sha256:e9252da90a045e13be299e1d006be0b7654c43fb842dd296ae2b1f1e6a462300"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LiftVisitClosure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LiftVisitClosureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"liftVisitClosure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CentrePlan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"process"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"steps"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CentrePlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Centre"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"equipment"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"templates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"weekdays"}},{"kind":"Field","name":{"kind":"Name","value":"every"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<LiftVisitClosureMutation, LiftVisitClosureMutationVariables>;
+export const LiftVisitRestrictionDocument = {"__meta__":{"documentId":"sha256:1bf0e5b2b9598821302dbd576384512ba43727d60401378fab00e9c3af1e435a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LiftVisitRestriction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LiftVisitRestrictionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"liftVisitRestriction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"detainee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DetaineeCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DetaineeCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Detainee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"admittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"restriction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}}]}},{"kind":"Field","name":{"kind":"Name","value":"absences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<LiftVisitRestrictionMutation, LiftVisitRestrictionMutationVariables>;
+export const MoveDetaineeDocument = {"__meta__":{"documentId":"sha256:b6066c5e5c50e9e0da1fb8a94d0576f65ec4226df4b3b014563a66772cf2c3b3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveDetainee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveDetaineeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveDetainee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"detainee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DetaineeCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DetaineeCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Detainee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"admittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"restriction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}}]}},{"kind":"Field","name":{"kind":"Name","value":"absences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<MoveDetaineeMutation, MoveDetaineeMutationVariables>;
+export const ObstructionsToAnswerDocument = {"__meta__":{"documentId":"sha256:9d8b7ff292ad08869aa5546f6bd4e47d6e50a604a4c44c8c9d410290b19031bc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ObstructionsToAnswer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obstructionsToAnswer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObstructionCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObstructionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Obstruction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"turn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replyBy"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<ObstructionsToAnswerQuery, ObstructionsToAnswerQueryVariables>;
 export const OpenSlotsThroughDocument = {"__meta__":{"documentId":"sha256:81c01fc9f30da4f60aba19d10652902bbd0d13d8749cf09e2f46cd5e85c1f689"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenSlotsThrough"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenSlotsThroughInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openSlotsThrough"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"process"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"steps"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<OpenSlotsThroughMutation, OpenSlotsThroughMutationVariables>;
 export const OpenSlotsDocument = {"__meta__":{"documentId":"sha256:0385f23d4a442a67ab8873795069b89ffcbfbbb78b48d82d380b02d154a32480"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenSlots"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenSlotsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openSlots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SlotCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"freeSeats"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<OpenSlotsMutation, OpenSlotsMutationVariables>;
+export const OpenUrgentSlotDocument = {"__meta__":{"documentId":"sha256:31aab926aefb49c71ef6b760075280c9021ea4b05870091afababbac2cfe93fd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenUrgentSlot"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenUrgentSlotInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openUrgentSlot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SlotCard"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"freeSeats"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<OpenUrgentSlotMutation, OpenUrgentSlotMutationVariables>;
 export const PapersToVerifyDocument = {"__meta__":{"documentId":"sha256:b5b30cfddc3b18811cfb10a6914284e8d9a940ca20e738a4c0708452edf7d410"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PapersToVerify"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"centre"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"papersToVerify"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntrustmentCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntrustmentCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entrustment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"firm"}},{"kind":"Field","name":{"kind":"Name","value":"certificate"}},{"kind":"Field","name":{"kind":"Name","value":"firmLetter"}},{"kind":"Field","name":{"kind":"Name","value":"authority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"presentedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"revocation"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<PapersToVerifyQuery, PapersToVerifyQueryVariables>;
 export const ProcessProgressDocument = {"__meta__":{"documentId":"sha256:b56bd0b3116f53836bbfb6ba5e00abc47866cc0efb537190b0f99c8fb9c093d9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProcessProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Process"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"steps"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]}}]}}]} as unknown as DocumentNode<ProcessProgressQuery, ProcessProgressQueryVariables>;
+export const RecordAbsenceDocument = {"__meta__":{"documentId":"sha256:01788dc9848603a907fd42ff4000a74085e8cfded740684779f4e59c105d04cd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAbsence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAbsenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordAbsence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"detainee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DetaineeCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DetaineeCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Detainee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"admittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"restriction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}}]}},{"kind":"Field","name":{"kind":"Name","value":"absences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RecordAbsenceMutation, RecordAbsenceMutationVariables>;
+export const RecordNoShowDocument = {"__meta__":{"documentId":"sha256:96835f10c198b83f1eddfc4eb702d76f7342dd09bdeb5e7a5badd89475add3f7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordNoShow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordNoShowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordNoShow"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VisitCard"}},{"kind":"Field","name":{"kind":"Name","value":"missedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"flags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RecordNoShowMutation, RecordNoShowMutationVariables>;
 export const RejectEntrustmentDocument = {"__meta__":{"documentId":"sha256:e2efea7bf1126fc48949a4bf9ea92d23ab738a91f2eecd703505eae0de936bcb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejectEntrustment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectEntrustmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejectEntrustment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entrustment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntrustmentCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntrustmentCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entrustment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"firm"}},{"kind":"Field","name":{"kind":"Name","value":"certificate"}},{"kind":"Field","name":{"kind":"Name","value":"firmLetter"}},{"kind":"Field","name":{"kind":"Name","value":"authority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"presentedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"revocation"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RejectEntrustmentMutation, RejectEntrustmentMutationVariables>;
-export const ReleaseDetaineeDocument = {"__meta__":{"documentId":"sha256:b83b40e666a140aaa1b9004e23d96c8450783316e1ff0c2e53a1fdd180e2136f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseDetainee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReleaseDetaineeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"releaseDetainee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"detainee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"admittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ReleaseDetaineeMutation, ReleaseDetaineeMutationVariables>;
+export const ReleaseDetaineeDocument = {"__meta__":{"documentId":"sha256:79c0d2d7231913c8bccd4d3d825ecbc5c9f233ffb1f233241441cf3b46c29f81"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseDetainee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReleaseDetaineeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"releaseDetainee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"detainee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DetaineeCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DetaineeCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Detainee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"admittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"restriction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}}]}},{"kind":"Field","name":{"kind":"Name","value":"absences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ReleaseDetaineeMutation, ReleaseDetaineeMutationVariables>;
+export const RestrictVisitsDocument = {"__meta__":{"documentId":"sha256:196fa995d78a6c1e7268d38d7644d58d4ccc11c3e903d6e1124adb4f97fd0ccb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestrictVisits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RestrictVisitsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restrictVisits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"detainee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DetaineeCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DetaineeCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Detainee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"admittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"releasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"restriction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"notice"}}]}},{"kind":"Field","name":{"kind":"Name","value":"absences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RestrictVisitsMutation, RestrictVisitsMutationVariables>;
+export const RoomCalendarDocument = {"__meta__":{"documentId":"sha256:71e49ec0ec5569c2ab1106d80951b1d6d76e4122d6e0c2089591c7b6a3bd31c4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RoomCalendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"room"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ShortText"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"centre"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roomCalendar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"room"},"value":{"kind":"Variable","name":{"kind":"Name","value":"room"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"slot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SlotCard"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"freeSeats"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}}]} as unknown as DocumentNode<RoomCalendarQuery, RoomCalendarQueryVariables>;
 export const VerifyEntrustmentDocument = {"__meta__":{"documentId":"sha256:83adcb840310897af2476428b512688b055b327c2b0ec7fd72fb164c20d5807e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VerifyEntrustment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VerifyEntrustmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyEntrustment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entrustment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntrustmentCard"}},{"kind":"Field","name":{"kind":"Name","value":"detainee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntrustmentCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entrustment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"firm"}},{"kind":"Field","name":{"kind":"Name","value":"certificate"}},{"kind":"Field","name":{"kind":"Name","value":"firmLetter"}},{"kind":"Field","name":{"kind":"Name","value":"authority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"presentedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"revocation"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<VerifyEntrustmentMutation, VerifyEntrustmentMutationVariables>;
+export const VisitPassKeysDocument = {"__meta__":{"documentId":"sha256:bdf71f3162f968c35832b73c533daaec6452391ce62c79b1d32cc4f1524b0f23"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VisitPassKeys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitPassKeys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"pem"}}]}}]}}]} as unknown as DocumentNode<VisitPassKeysQuery, VisitPassKeysQueryVariables>;
+export const WithdrawVisitRoomDocument = {"__meta__":{"documentId":"sha256:002bf6a2398702f39df6f0e0083c42d416b3651d965119c1fca621a6dd692990"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawVisitRoom"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawVisitRoomInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawVisitRoom"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CentrePlan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"process"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"steps"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CentrePlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Centre"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"equipment"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"templates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"weekdays"}},{"kind":"Field","name":{"kind":"Name","value":"every"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawVisitRoomMutation, WithdrawVisitRoomMutationVariables>;

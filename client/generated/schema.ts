@@ -53,6 +53,36 @@ export type AbortUploadPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Why somebody is out of the centre for a while. 离所事由 */
+export type AbsenceKind =
+  /** In court. 出庭 */
+  | 'COURT'
+  /** In hospital. 就医 */
+  | 'HOSPITAL'
+  /** At a scene to be identified. 辨认现场 */
+  | 'IDENTIFICATION_SCENE'
+  /** Otherwise. 其他 */
+  | 'OTHER';
+
+/** Accept an answer. 认可答复 */
+export type AcceptObstructionAnswerInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which report. 投诉、控告 */
+  readonly obstructionId: Scalars['ID']['input'];
+};
+
+/** What it came to. 认可答复结果 */
+export type AcceptObstructionAnswerPayload = {
+  readonly __typename: 'AcceptObstructionAnswerPayload';
+  /** The report. 投诉、控告 */
+  readonly obstruction?: Maybe<Obstruction>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** Accept a report as a case. 受案 */
 export type AcceptReportInput = {
   /** How much has to be found out; ORDINARY unless told. 复杂程度 */
@@ -84,7 +114,45 @@ export type AcceptReportPayload = {
   readonly report?: Maybe<Report>;
 };
 
-/** Add a weekly session. 增设会见时段模板 */
+/** Acknowledge a request. 签收约见 */
+export type AcknowledgeDutyRequestInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which request. 约见 */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** What it came to. 签收约见结果 */
+export type AcknowledgeDutyRequestPayload = {
+  readonly __typename: 'AcknowledgeDutyRequestPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The request. 约见 */
+  readonly request?: Maybe<DutyRequest>;
+};
+
+/** Acknowledge a report. 签收投诉、控告 */
+export type AcknowledgeObstructionInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which report. 投诉、控告 */
+  readonly obstructionId: Scalars['ID']['input'];
+  /** Ids of those whose act it was, as found, 10 at the most. 查明的行为人标识，最多10个 */
+  readonly personIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What it came to. 签收投诉、控告结果 */
+export type AcknowledgeObstructionPayload = {
+  readonly __typename: 'AcknowledgeObstructionPayload';
+  /** The report. 投诉、控告 */
+  readonly obstruction?: Maybe<Obstruction>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Add a session that recurs. 增设会见时段模板 */
 export type AddSessionTemplateInput = {
   /** Which centre. 看守所 */
   readonly centreId: Scalars['ID']['input'];
@@ -92,18 +160,24 @@ export type AddSessionTemplateInput = {
   readonly effectiveFrom: Scalars['LocalDate']['input'];
   /** Its last day; without it, it stands until it is ended. 失效日 */
   readonly effectiveUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Every how many weeks, 1 to 12, counted from the week of its first day; every week unless told. 每几周一次 */
+  readonly every?: InputMaybe<Scalars['Int']['input']>;
   /** The version you saw; a stale one changes nothing. 所见版本 */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** When it begins. 开始时间 */
   readonly from: Scalars['LocalTime']['input'];
   /** Send the same key again to repeat a command safely. 幂等键 */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How one meets; the main mode of the room unless told. 会见方式 */
+  readonly mode?: InputMaybe<VisitMode>;
   /** Code of the room. 会见室编号 */
   readonly room: Scalars['ShortText']['input'];
   /** When it ends. 结束时间 */
   readonly to: Scalars['LocalTime']['input'];
-  /** 1 is Monday, 7 is Sunday. 星期（1为周一，7为周日） */
-  readonly weekday: Scalars['Int']['input'];
+  /** 1 is Monday, 7 is Sunday; needed unless there are `weekdays`. 星期（1为周一，7为周日） */
+  readonly weekday?: InputMaybe<Scalars['Int']['input']>;
+  /** Several weekdays. 多个星期 */
+  readonly weekdays?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 /** What adding came to. 增设结果 */
@@ -115,20 +189,53 @@ export type AddSessionTemplatePayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Close a centre or a room for a time. 停止会见 */
+export type AddVisitClosureInput = {
+  /** Which centre. 看守所 */
+  readonly centreId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** When it begins. 开始时间 */
+  readonly from: Scalars['DateTime']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; for the centre's own staff. 原因 */
+  readonly reason: Scalars['ShortText']['input'];
+  /** Code of the room; the whole centre unless told. 会见室编号 */
+  readonly room?: InputMaybe<Scalars['ShortText']['input']>;
+  /** When it ends, at most 366 days later. 结束时间 */
+  readonly to: Scalars['DateTime']['input'];
+};
+
+/** What closing came to. 停止会见结果 */
+export type AddVisitClosurePayload = {
+  readonly __typename: 'AddVisitClosurePayload';
+  /** The centre. 看守所 */
+  readonly centre?: Maybe<Centre>;
+  /** The process by which the change reaches the slots that are open; follow it by its id. 批处理 */
+  readonly process?: Maybe<Process>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** Add a room. 增设会见室 */
 export type AddVisitRoomInput = {
-  /** Seats in each session, 1 to 50. 席位数 */
+  /** Seats in each session of this mode, 1 to 50. 席位数 */
   readonly capacity: Scalars['Int']['input'];
   /** Which centre. 看守所 */
   readonly centreId: Scalars['ID']['input'];
   /** Names it within the centre. 编号 */
   readonly code: Scalars['ShortText']['input'];
+  /** What it has. 设备 */
+  readonly equipment?: InputMaybe<ReadonlyArray<VisitRoomEquipment>>;
   /** The version you saw; a stale one changes nothing. 所见版本 */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Send the same key again to repeat a command safely. 幂等键 */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** How one meets in it. 会见方式 */
+  /** How one meets in it; the main mode, if it serves both. 会见方式 */
   readonly mode: VisitMode;
+  /** Seats in the other modes that it serves. 其他会见方式席位数 */
+  readonly others?: InputMaybe<ReadonlyArray<VisitRoomCapacityInput>>;
 };
 
 /** What adding came to. 增设结果 */
@@ -150,6 +257,8 @@ export type AdmitDetaineeInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name. 姓名 */
   readonly name: Scalars['ShortText']['input'];
+  /** If the handling department has told in writing that visits need its permission. 会见须经许可的书面通知。程序规定第52条 */
+  readonly restriction?: InputMaybe<VisitRestrictionInput>;
 };
 
 /** What admitting came to. 入所登记结果 */
@@ -159,6 +268,29 @@ export type AdmitDetaineePayload = {
   readonly detainee?: Maybe<Detainee>;
   /** Why not. 未执行的原因 */
   readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Let in a lawyer who is there without a booking. 到场会见 */
+export type AdmitWalkInInput = {
+  /** An assistant who is there too. 律师助理 */
+  readonly assistant?: InputMaybe<VisitAssistantInput>;
+  /** The other defender's papers, if they are there too. 另一辩护人的委托手续 */
+  readonly companionEntrustmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** By which papers. 委托手续 */
+  readonly entrustmentId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which session: one that runs, or begins within half an hour. 会见场次 */
+  readonly slotId: Scalars['ID']['input'];
+};
+
+/** What letting in came to. 办理结果 */
+export type AdmitWalkInPayload = {
+  readonly __typename: 'AdmitWalkInPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit. 会见 */
+  readonly visit?: Maybe<Visit>;
 };
 
 /** Change a returned proposal to make a term longer, and put it forward again. 修改延长提请 */
@@ -182,6 +314,50 @@ export type AmendDeadlineExtensionPayload = {
   readonly __typename: 'AmendDeadlineExtensionPayload';
   /** The proposal. 审批 */
   readonly approval?: Maybe<Approval>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Answer a report. 答复投诉、控告 */
+export type AnswerObstructionInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What was put right, or why it is not upheld. 纠正情况或者理由 */
+  readonly explanation: Scalars['LongText']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which report. 投诉、控告 */
+  readonly obstructionId: Scalars['ID']['input'];
+  /** Upheld or not. 结论 */
+  readonly outcome: ObstructionOutcome;
+};
+
+/** What it came to. 答复投诉、控告结果 */
+export type AnswerObstructionPayload = {
+  readonly __typename: 'AnswerObstructionPayload';
+  /** The report. 投诉、控告 */
+  readonly obstruction?: Maybe<Obstruction>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Appeal against papers not being accepted. 申诉 */
+export type AppealEntrustmentInput = {
+  /** Which papers. 委托手续 */
+  readonly entrustmentId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why they should have been accepted. 申诉理由 */
+  readonly statement: Scalars['LongText']['input'];
+};
+
+/** What appealing came to. 申诉结果 */
+export type AppealEntrustmentPayload = {
+  readonly __typename: 'AppealEntrustmentPayload';
+  /** The entrustment. 委托手续 */
+  readonly entrustment?: Maybe<Entrustment>;
   /** Why not. 未执行的原因 */
   readonly refusals: ReadonlyArray<Refusal>;
 };
@@ -315,12 +491,58 @@ export type ApproveCheckOutPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Put a lawyer on a shift. 排班 */
+export type AssignDutyLawyerInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the lawyer. 律师标识 */
+  readonly lawyerId: Scalars['ID']['input'];
+  /** Which shift. 班次 */
+  readonly shiftId: Scalars['ID']['input'];
+};
+
+/** What it came to. 排班结果 */
+export type AssignDutyLawyerPayload = {
+  readonly __typename: 'AssignDutyLawyerPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The shift. 班次 */
+  readonly shift?: Maybe<DutyShift>;
+};
+
+/** Give a request to a lawyer. 分派约见 */
+export type AssignDutyRequestInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the lawyer. 律师标识 */
+  readonly lawyerId: Scalars['ID']['input'];
+  /** Which request. 约见 */
+  readonly requestId: Scalars['ID']['input'];
+  /** On which of their shifts. 班次 */
+  readonly shiftId: Scalars['ID']['input'];
+};
+
+/** What it came to. 分派约见结果 */
+export type AssignDutyRequestPayload = {
+  readonly __typename: 'AssignDutyRequestPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The request. 约见 */
+  readonly request?: Maybe<DutyRequest>;
+};
+
 /** Give a person other posts, or another organ. 调整岗位 */
 export type AssignPostsInput = {
   /** Needed for somebody who becomes a lawyer. 律师执业证书 */
   readonly certificate?: InputMaybe<CertificateInput>;
   /** The version you saw; a stale one changes nothing. 所见版本 */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The law firm of a clerk from now on; the one they are with, unless told. 所在律师事务所 */
+  readonly firm?: InputMaybe<Scalars['ShortText']['input']>;
   /** Send the same key again to repeat a command safely. 幂等键 */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Code of the organ they serve in from now on; where they are, unless told. 所属机构代码 */
@@ -338,6 +560,34 @@ export type AssignPostsPayload = {
   readonly __typename: 'AssignPostsPayload';
   /** The person. 人员 */
   readonly person?: Maybe<Person>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What an assistant identifies themselves by. 律师助理证件 */
+export type AssistantCard =
+  /** Practising certificate. 律师执业证 */
+  | 'LICENCE'
+  /** Trainee's card. 申请律师执业人员实习证 */
+  | 'TRAINEE_CARD';
+
+/** Attach scans to papers. 附入扫描件 */
+export type AttachScansInput = {
+  /** To which papers. 委托手续 */
+  readonly entrustmentId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which, 10 at most; KEPT and of the papers' lawyer. 扫描件 */
+  readonly scans: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What attaching scans came to. 附入扫描件结果 */
+export type AttachScansPayload = {
+  readonly __typename: 'AttachScansPayload';
+  /** The papers with their scans. 委托手续 */
+  readonly entrustment?: Maybe<Entrustment>;
   /** Why not. 未执行的原因 */
   readonly refusals: ReadonlyArray<Refusal>;
 };
@@ -387,6 +637,33 @@ export type BeginClosingOrganPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Begin sending a scan. 开始上传扫描件 */
+export type BeginScanInput = {
+  /** application/pdf, image/jpeg or image/png. 文件类型 */
+  readonly contentType: Scalars['ShortText']['input'];
+  /** Send the same key again to repeat a command safely, or for another address. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which paper. 种类 */
+  readonly kind: ScanKind;
+  /** For which lawyer of your firm; yourself if left out. 律师标识 */
+  readonly lawyerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the file; nothing else will be taken. 哈希值 */
+  readonly sha256: Scalars['Sha256']['input'];
+  /** Bytes, 1 to 20 MB. 大小 */
+  readonly size: Scalars['Bytes']['input'];
+};
+
+/** What beginning to send a scan came to. 开始上传扫描件结果 */
+export type BeginScanPayload = {
+  readonly __typename: 'BeginScanPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The scan, ANNOUNCED. 扫描件 */
+  readonly scan?: Maybe<Scan>;
+  /** Where to send it; null once it has arrived or was discarded. 上传地址 */
+  readonly upload?: Maybe<ScanUpload>;
+};
+
 /** Begin an upload. 开始上传 */
 export type BeginUploadInput = {
   /** When it was captured. 采集时间 */
@@ -420,10 +697,16 @@ export type BeginUploadPayload = {
 
 /** Book a visit. 预约会见 */
 export type BookVisitInput = {
+  /** An assistant who comes along. 律师助理 */
+  readonly assistant?: InputMaybe<VisitAssistantInput>;
+  /** The other defender's papers, if they come too: they give you the id. 另一辩护人的委托手续 */
+  readonly companionEntrustmentId?: InputMaybe<Scalars['ID']['input']>;
   /** By which papers. 委托手续 */
   readonly entrustmentId: Scalars['ID']['input'];
   /** Send the same key again to repeat a command safely. 幂等键 */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** An interpreter who comes along, if permitted. 翻译人员 */
+  readonly interpreter?: InputMaybe<VisitInterpreterInput>;
   /** Which session. 会见场次 */
   readonly slotId: Scalars['ID']['input'];
 };
@@ -435,6 +718,70 @@ export type BookVisitPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
   /** The visit. 会见 */
   readonly visit?: Maybe<Visit>;
+};
+
+/** Your visits as a calendar that a program fetches by a secret address. 日历订阅 */
+export type CalendarFeed = Node & {
+  readonly __typename: 'CalendarFeed';
+  /** What you may do now. 可执行操作 */
+  readonly availableActions: ReadonlyArray<CalendarFeedAction>;
+  /** When it was made. 创建时间 */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What happened to it, oldest first. 办理记录 */
+  readonly history: EventConnection;
+  /** Global id; the secret cannot be had from it. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands. 状态 */
+  readonly status: CalendarFeedStatus;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** Your visits as a calendar that a program fetches by a secret address. 日历订阅 */
+export type CalendarFeedHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a calendar feed. 可执行操作 */
+export type CalendarFeedAction =
+  /** Revoke it. 撤销 */
+  | 'REVOKE';
+
+/** Where a feed is. 订阅地址 */
+export type CalendarFeedAddress = {
+  readonly __typename: 'CalendarFeedAddress';
+  /** Path beside `/graphql`, with the secret in it; no query shows it again. The product keeps its hash, and for a day the answer to a command that came with an idempotencyKey, so that the same key has it once more. 地址路径；仅在本次应答中显示，使用幂等键的一日内可重取 */
+  readonly path: Scalars['String']['output'];
+};
+
+/** Where a calendar feed stands. 日历订阅状态 */
+export type CalendarFeedStatus =
+  /** It can be fetched. 有效 */
+  | 'ACTIVE'
+  /** Its address leads nowhere. 已撤销 */
+  | 'REVOKED';
+
+/** Cancel a shift. 取消班次 */
+export type CancelDutyShiftInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. 原因 */
+  readonly reason: Scalars['LongText']['input'];
+  /** Which shift. 班次 */
+  readonly shiftId: Scalars['ID']['input'];
+};
+
+/** What it came to. 取消班次结果 */
+export type CancelDutyShiftPayload = {
+  readonly __typename: 'CancelDutyShiftPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The shift. 班次 */
+  readonly shift?: Maybe<DutyShift>;
 };
 
 /** Stop a process. 取消批处理 */
@@ -464,6 +811,8 @@ export type CancelVisitInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why. 原因 */
   readonly reason: Scalars['LongText']['input'];
+  /** The centre's staff: how the lawyer asked for it; without that they cancel nothing. 律师提出要求的方式（看守所民警必填） */
+  readonly requestedBy?: InputMaybe<VisitRequestedBy>;
   /** Which visit. 会见 */
   readonly visitId: Scalars['ID']['input'];
 };
@@ -587,6 +936,8 @@ export type CaseStatus =
 /** A detention centre as a place for visits. 看守所 */
 export type Centre = Node & {
   readonly __typename: 'Centre';
+  /** Closures; the last that are over stay until another is added. 停止会见安排 */
+  readonly closures: ReadonlyArray<VisitClosure>;
   /** Who is held here, by admission; empty for the staff of another centre. 在押人员 */
   readonly detainees: DetaineeConnection;
   /** What happened to it, oldest first. 办理记录 */
@@ -599,14 +950,18 @@ export type Centre = Node & {
   readonly organ?: Maybe<Organ>;
   /** Papers to verify, the most urgent first; empty for the staff of another centre. 待核验的委托手续 */
   readonly papersToVerify: EntrustmentConnection;
+  /** What a room is taken for, by time; empty for the staff of another centre. 会见室日程 */
+  readonly roomCalendar?: Maybe<ReadonlyArray<RoomEngagement>>;
   /** Rooms. 会见室 */
   readonly rooms: ReadonlyArray<VisitRoom>;
-  /** Weekly sessions. 会见时段模板 */
+  /** Sessions that recur. 会见时段模板 */
   readonly templates: ReadonlyArray<SessionTemplate>;
   /** Counts the changes. 版本 */
   readonly version: Scalars['Int']['output'];
   /** Who comes on a day, by time; empty for the staff of another centre. 当日会见 */
   readonly visits: VisitConnection;
+  /** Who waits for a seat, from today on, by day; empty for the staff of another centre. 本所候补 */
+  readonly waitlists: WaitlistConnection;
 };
 
 
@@ -632,9 +987,24 @@ export type CentrePapersToVerifyArgs = {
 
 
 /** A detention centre as a place for visits. 看守所 */
+export type CentreRoomCalendarArgs = {
+  from: Scalars['LocalDate']['input'];
+  room: Scalars['ShortText']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** A detention centre as a place for visits. 看守所 */
 export type CentreVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   day: Scalars['LocalDate']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A detention centre as a place for visits. 看守所 */
+export type CentreWaitlistsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -700,6 +1070,101 @@ export type ChangeCertificatePayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Change a template from a day on; what is not named stays as it was. 变更会见时段模板 */
+export type ChangeSessionTemplateInput = {
+  /** The first day on which the change holds. 生效日 */
+  readonly asOf: Scalars['LocalDate']['input'];
+  /** Which centre. 看守所 */
+  readonly centreId: Scalars['ID']['input'];
+  /** Its last day. 失效日 */
+  readonly effectiveUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Every how many weeks, 1 to 12, counted from the week of `asOf`. 每几周一次 */
+  readonly every?: InputMaybe<Scalars['Int']['input']>;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** When it begins. 开始时间 */
+  readonly from?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How one meets. 会见方式 */
+  readonly mode?: InputMaybe<VisitMode>;
+  /** Code of the room. 会见室编号 */
+  readonly room?: InputMaybe<Scalars['ShortText']['input']>;
+  /** Code of the template; another with a code of its own follows it. 模板编号 */
+  readonly template: Scalars['ShortText']['input'];
+  /** When it ends. 结束时间 */
+  readonly to?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** All its weekdays: 1 is Monday, 7 is Sunday. 星期（1为周一，7为周日） */
+  readonly weekdays?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/** What changing came to. 变更结果 */
+export type ChangeSessionTemplatePayload = {
+  readonly __typename: 'ChangeSessionTemplatePayload';
+  /** The centre. 看守所 */
+  readonly centre?: Maybe<Centre>;
+  /** The process by which the change reaches the slots that are open; follow it by its id. 批处理 */
+  readonly process?: Maybe<Process>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Change who comes along; whoever is not named stays. 变更同行人员 */
+export type ChangeVisitPartyInput = {
+  /** The assistant who comes from now on. 律师助理 */
+  readonly assistant?: InputMaybe<VisitAssistantInput>;
+  /** The other defender's papers, if they come from now on. 另一辩护人的委托手续 */
+  readonly companionEntrustmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The interpreter who comes from now on, if permitted. 翻译人员 */
+  readonly interpreter?: InputMaybe<VisitInterpreterInput>;
+  /** Which visit. 会见 */
+  readonly visitId: Scalars['ID']['input'];
+  /** Who comes no longer. 不再同行的人员 */
+  readonly without?: InputMaybe<ReadonlyArray<VisitPartyMember>>;
+};
+
+/** What changing came to. 变更结果 */
+export type ChangeVisitPartyPayload = {
+  readonly __typename: 'ChangeVisitPartyPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit; AWAITING_PERMISSION if an interpreter is to be permitted. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
+/** Change a room from a day on. 变更会见室 */
+export type ChangeVisitRoomInput = {
+  /** The first day on which it holds; later changes that were decided before are given up. 生效日 */
+  readonly asOf: Scalars['LocalDate']['input'];
+  /** Seats in every mode that it is to serve; as they are unless told. 各会见方式席位数 */
+  readonly capacities?: InputMaybe<ReadonlyArray<VisitRoomCapacityInput>>;
+  /** Which centre. 看守所 */
+  readonly centreId: Scalars['ID']['input'];
+  /** All that it is to have; as it is unless told. 设备 */
+  readonly equipment?: InputMaybe<ReadonlyArray<VisitRoomEquipment>>;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the room. 会见室编号 */
+  readonly room: Scalars['ShortText']['input'];
+};
+
+/** What changing came to. 变更结果 */
+export type ChangeVisitRoomPayload = {
+  readonly __typename: 'ChangeVisitRoomPayload';
+  /** The centre. 看守所 */
+  readonly centre?: Maybe<Centre>;
+  /** The process by which the change reaches the slots that are open; follow it by its id. 批处理 */
+  readonly process?: Maybe<Process>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** What changed since the last question. 变更 */
 export type Changes = {
   readonly __typename: 'Changes';
@@ -741,6 +1206,29 @@ export type CheckInItemPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Let a lawyer in: by `pass`, or at the desk by `visitId` and `reason`. 核验入所 */
+export type CheckInVisitInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The pass as the gate read it. 凭证文本 */
+  readonly pass?: InputMaybe<Scalars['LongText']['input']>;
+  /** Who of two defenders came, or is let in; both unless told. 到场的辩护人 */
+  readonly present?: InputMaybe<VisitPresent>;
+  /** At the desk: why without a pass. 未凭凭证的原因 */
+  readonly reason?: InputMaybe<Scalars['LongText']['input']>;
+  /** At the desk: which visit. 会见 */
+  readonly visitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What checking in came to. 入所结果 */
+export type CheckInVisitPayload = {
+  readonly __typename: 'CheckInVisitPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
 /** Hand an item to the officer who asked for it. 出库。21号 */
 export type CheckOutItemInput = {
   /** The version you saw; a stale one changes nothing. 所见版本 */
@@ -779,6 +1267,23 @@ export type CloseOrganPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Complete a scan. 完成上传扫描件 */
+export type CompleteScanInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which. 扫描件 */
+  readonly scanId: Scalars['ID']['input'];
+};
+
+/** What completing a scan came to. 完成上传扫描件结果 */
+export type CompleteScanPayload = {
+  readonly __typename: 'CompleteScanPayload';
+  /** Why not; what differs has been discarded. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The scan, KEPT. 扫描件 */
+  readonly scan?: Maybe<Scan>;
+};
+
 /** Complete an upload. 完成上传 */
 export type CompleteUploadInput = {
   /** Which. 证据 */
@@ -798,12 +1303,81 @@ export type CompleteUploadPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Say that a visit is over. 登记会见结束 */
+export type CompleteVisitInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which visit. 会见 */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** What completing came to. 登记结果 */
+export type CompleteVisitPayload = {
+  readonly __typename: 'CompleteVisitPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
 /** How much has to be found out before it can be decided whether to file. 复杂程度 */
 export type Complexity =
   /** Complex, or with facts to verify. 疑难复杂、线索需要查证 */
   | 'COMPLEX'
   /** Ordinary. 一般 */
   | 'ORDINARY';
+
+/** Confirm a held seat. 确认预约 */
+export type ConfirmVisitInput = {
+  /** An assistant who comes along. 律师助理 */
+  readonly assistant?: InputMaybe<VisitAssistantInput>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** An interpreter who comes along, if permitted. 翻译人员 */
+  readonly interpreter?: InputMaybe<VisitInterpreterInput>;
+  /** Which visit. 会见 */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** What confirming came to. 确认结果 */
+export type ConfirmVisitPayload = {
+  readonly __typename: 'ConfirmVisitPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
+/** Set an absence right, or make it longer or shorter. 更正离所登记 */
+export type CorrectAbsenceInput = {
+  /** Whom. 在押人员 */
+  readonly detaineeId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** When it begins; as it was, unless told. 离所时间 */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why they are out; as it was, unless told. 事由 */
+  readonly kind?: InputMaybe<AbsenceKind>;
+  /** Which of the detainee's. 序号 */
+  readonly number: Scalars['Int']['input'];
+  /** Why it changes. 更正原因 */
+  readonly reason: Scalars['LongText']['input'];
+  /** When it ends; as it was, unless told. 回所时间 */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What correcting came to. 更正结果 */
+export type CorrectAbsencePayload = {
+  readonly __typename: 'CorrectAbsencePayload';
+  /** The detainee. 在押人员 */
+  readonly detainee?: Maybe<Detainee>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
 
 /** Set right when a term began. 更正起算时间 */
 export type CorrectDeadlineInput = {
@@ -828,6 +1402,27 @@ export type CorrectDeadlinePayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Say that it was no staying away after all. 更正未到登记 */
+export type CorrectNoShowInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: the lawyer was there, or could not have come. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+  /** Which visit. 会见 */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** What correcting came to. 更正结果 */
+export type CorrectNoShowPayload = {
+  readonly __typename: 'CorrectNoShowPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit, CANCELLED now. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
 /** So much of one measure. 指标数值 */
 export type Count = {
   readonly __typename: 'Count';
@@ -835,6 +1430,23 @@ export type Count = {
   readonly amount: Scalars['Int']['output'];
   /** What is counted. 指标 */
   readonly measure: Measure;
+};
+
+/** Make a calendar feed. 创建日历订阅 */
+export type CreateCalendarFeedInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What making came to. 创建结果 */
+export type CreateCalendarFeedPayload = {
+  readonly __typename: 'CreateCalendarFeedPayload';
+  /** Its secret address. 订阅地址 */
+  readonly address?: Maybe<CalendarFeedAddress>;
+  /** The feed. 日历订阅 */
+  readonly feed?: Maybe<CalendarFeed>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** One link of the chain of custody: its `from` is the `to` of the link before. 保管链环节 */
@@ -1057,6 +1669,25 @@ export type DeclineCasePayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Let an offered seat go and wait for another session. 放弃所保留的席位 */
+export type DeclineSeatOfferInput = {
+  /** Whose entry. 委托手续 */
+  readonly entrustmentId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which waitlist. 候补名单 */
+  readonly waitlistId: Scalars['ID']['input'];
+};
+
+/** What declining came to. 放弃结果 */
+export type DeclineSeatOfferPayload = {
+  readonly __typename: 'DeclineSeatOfferPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The waitlist. 候补名单 */
+  readonly waitlist?: Maybe<Waitlist>;
+};
+
 /** Lend your power to approve to an officer of your organ. 委托审批权 */
 export type DelegatePowerInput = {
   /** To whom. 受托人 */
@@ -1151,10 +1782,14 @@ export type DepositItemPayload = {
 /** Someone held at a centre; for its own staff alone. 在押人员 */
 export type Detainee = Node & {
   readonly __typename: 'Detainee';
+  /** When they are out of the centre, by their beginning; the last 60. 离所情况 */
+  readonly absences: ReadonlyArray<DetaineeAbsence>;
   /** When they came. 入所时间 */
   readonly admittedAt: Scalars['DateTime']['output'];
   /** What you may do now, up to input. 可执行操作 */
   readonly availableActions: ReadonlyArray<DetaineeAction>;
+  /** Their visits on these days, at most 31, by their beginning. 会见日历 */
+  readonly calendar: ReadonlyArray<Visit>;
   /** Id of the case they are held for. 案件标识 */
   readonly caseId?: Maybe<Scalars['ID']['output']>;
   /** Where. 看守所 */
@@ -1163,14 +1798,27 @@ export type Detainee = Node & {
   readonly history: EventConnection;
   /** Global id. 全局标识 */
   readonly id: Scalars['ID']['output'];
+  /** Their record at the centre they came from, if you may see it. 转出看守所的登记 */
+  readonly movedFrom?: Maybe<Detainee>;
+  /** Their record at the centre they were moved to, if you may see it. 转往看守所的登记 */
+  readonly movedTo?: Maybe<Detainee>;
   /** Name. 姓名 */
   readonly name: Scalars['String']['output'];
   /** When they left. 出所时间 */
   readonly releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** If visits need the handling department's permission. 会见须经许可。刑事诉讼法第39条，程序规定第52条 */
+  readonly restriction?: Maybe<VisitRestriction>;
   /** Status. 状态 */
   readonly status: DetaineeStatus;
   /** Counts the changes. 版本 */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** Someone held at a centre; for its own staff alone. 在押人员 */
+export type DetaineeCalendarArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
 };
 
 
@@ -1180,10 +1828,35 @@ export type DetaineeHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** When somebody is out of the centre. 离所 */
+export type DetaineeAbsence = {
+  readonly __typename: 'DetaineeAbsence';
+  /** When it begins. 离所时间 */
+  readonly from: Scalars['DateTime']['output'];
+  /** Why. 事由 */
+  readonly kind: AbsenceKind;
+  /** Names it among the detainee's, from 1. 序号 */
+  readonly number: Scalars['Int']['output'];
+  /** When it ends; this instant is no longer in it. 回所时间 */
+  readonly to: Scalars['DateTime']['output'];
+};
+
 /** What can be done for a detainee. 可执行操作 */
 export type DetaineeAction =
+  /** Correct an absence. 更正离所登记 */
+  | 'CORRECT_ABSENCE'
+  /** End an absence. 回所登记 */
+  | 'END_ABSENCE'
+  /** Record that they need none any more. 解除会见许可要求 */
+  | 'LIFT_RESTRICTION'
+  /** Move to another centre. 转所 */
+  | 'MOVE'
+  /** Record an absence. 离所登记 */
+  | 'RECORD_ABSENCE'
   /** Release. 出所登记 */
-  | 'RELEASE';
+  | 'RELEASE'
+  /** Record that visits need permission. 登记会见须经许可 */
+  | 'RESTRICT_VISITS';
 
 /** Detainees, by admission. 在押人员列表 */
 export type DetaineeConnection = {
@@ -1207,6 +1880,8 @@ export type DetaineeEdge = {
 export type DetaineeStatus =
   /** At the centre. 在押 */
   | 'DETAINED'
+  /** Was taken to another centre. 已转所 */
+  | 'MOVED'
   /** Has left it. 已出所 */
   | 'RELEASED';
 
@@ -1239,9 +1914,47 @@ export type DirectorySheet =
   | 'ORGANS'
   /**
    * People: subject, name, posts, organ, qualification, qualificationValidUntil, certificateNumber, certificateFirm,
-   * certificateValidUntil. 人员表：登录主体、姓名、岗位、所属机构代码、执法资格等级、资格有效期至、执业证号、执业机构、证书有效期至
+   * certificateValidUntil, firm. 人员表：登录主体、姓名、岗位、所属机构代码、执法资格等级、资格有效期至、执业证号、执业机构、证书有效期至、所在律师事务所
    */
   | 'PERSONS';
+
+/** Take a scan back. 撤回扫描件 */
+export type DiscardScanInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which; nothing may use it yet. 扫描件 */
+  readonly scanId: Scalars['ID']['input'];
+};
+
+/** What taking a scan back came to. 撤回扫描件结果 */
+export type DiscardScanPayload = {
+  readonly __typename: 'DiscardScanPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The scan, DISCARDED. 扫描件 */
+  readonly scan?: Maybe<Scan>;
+};
+
+/** Decide that a rejection stands. 认定申诉不成立 */
+export type DismissEntrustmentAppealInput = {
+  /** Which papers. 委托手续 */
+  readonly entrustmentId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What dismissing came to. 审查结果 */
+export type DismissEntrustmentAppealPayload = {
+  readonly __typename: 'DismissEntrustmentAppealPayload';
+  /** The entrustment. 委托手续 */
+  readonly entrustment?: Maybe<Entrustment>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
 
 /** Dispatch items of one store to another organ. 移送。21号 */
 export type DispatchTransferInput = {
@@ -1266,9 +1979,318 @@ export type DispatchTransferPayload = {
   readonly transfer?: Maybe<PropertyTransfer>;
 };
 
+/** A lawyer on a shift. 值班律师 */
+export type DutyLawyer = {
+  readonly __typename: 'DutyLawyer';
+  /** When they came; the last time, if they left and came back. 到岗时间 */
+  readonly arrivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of the practising certificate. 执业证号 */
+  readonly certificate: Scalars['String']['output'];
+  /** Id of the person. 律师标识 */
+  readonly lawyerId: Scalars['ID']['output'];
+  /** When they left. 离岗时间 */
+  readonly leftAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name. 姓名 */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A suspect's request to meet a duty lawyer. 约见值班律师。刑事诉讼法第36条，程序规定第49条 */
+export type DutyRequest = Node & {
+  readonly __typename: 'DutyRequest';
+  /** When the suspect asked. 提出时间 */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** The organ that passed it on. 转达机构 */
+  readonly askingOrgan?: Maybe<Organ>;
+  /** What you may do now, up to input. 可执行操作 */
+  readonly availableActions: ReadonlyArray<DutyRequestAction>;
+  /** Id of the case; not for the lawyer, who does not become the defender. 案件标识 */
+  readonly caseId?: Maybe<Scalars['ID']['output']>;
+  /** By when the lawyer is to be told. 告知期限。程序规定第49条 */
+  readonly dueBy: Scalars['DateTime']['output'];
+  /** What happened to it, oldest first. 办理记录 */
+  readonly history: EventConnection;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the lawyer whose it is. 值班律师标识 */
+  readonly lawyerId?: Maybe<Scalars['ID']['output']>;
+  /** Name of the lawyer whose it is. 值班律师姓名 */
+  readonly lawyerName?: Maybe<Scalars['String']['output']>;
+  /** When they met. 会见时间 */
+  readonly metAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded. 登记时间 */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Number of the record the suspect signed. 放弃笔录编号 */
+  readonly signedRecord?: Maybe<Scalars['String']['output']>;
+  /** Where. 工作站 */
+  readonly station?: Maybe<DutyStation>;
+  /** Where it stands. 状态 */
+  readonly status: DutyRequestStatus;
+  /** Who wants to meet a duty lawyer. 约见人姓名 */
+  readonly suspect: Scalars['String']['output'];
+  /** When the lawyer was told. 告知时间 */
+  readonly toldAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** When the suspect gave it up. 放弃时间 */
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A suspect's request to meet a duty lawyer. 约见值班律师。刑事诉讼法第36条，程序规定第49条 */
+export type DutyRequestHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a request; there is no way to refuse it. 可执行操作 */
+export type DutyRequestAction =
+  /** Say that you know of it, as the lawyer. 签收 */
+  | 'ACKNOWLEDGE'
+  /** Give it to a lawyer on duty. 分派 */
+  | 'ASSIGN'
+  /** Put on record that they met. 登记已会见 */
+  | 'RECORD_MEETING'
+  /** Put on record that the lawyer was told. 登记已告知 */
+  | 'TELL'
+  /** Put on record that the suspect gave it up in person. 登记本人放弃 */
+  | 'WITHDRAW';
+
+/** Requests, by when they were asked. 约见列表 */
+export type DutyRequestConnection = {
+  readonly __typename: 'DutyRequestConnection';
+  /** The requests. 条目 */
+  readonly edges: ReadonlyArray<DutyRequestEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One request of a list. 约见条目 */
+export type DutyRequestEdge = {
+  readonly __typename: 'DutyRequestEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The request. 约见 */
+  readonly node: DutyRequest;
+};
+
+/** Where a request to meet a duty lawyer stands; it is never refused. 约见状态 */
+export type DutyRequestStatus =
+  /** Given to a lawyer who does not know of it yet; the 24 hours run. 已分派待告知 */
+  | 'ASSIGNED'
+  /** They met; nothing of what was said is kept. 已会见 */
+  | 'MET'
+  /** The lawyer knows. 已告知 */
+  | 'TOLD'
+  /** Nobody has it, or whoever had it dropped out; the 24 hours run. 待安排 */
+  | 'WAITING'
+  /** The suspect gave it up in person. 本人已放弃 */
+  | 'WITHDRAWN';
+
+/** One shift of a roster. 值班班次 */
+export type DutyShift = Node & {
+  readonly __typename: 'DutyShift';
+  /** What you may do now, up to input and time. 可执行操作 */
+  readonly availableActions: ReadonlyArray<DutyShiftAction>;
+  /** The day on which it begins. 日期 */
+  readonly date: Scalars['LocalDate']['output'];
+  /** When it begins. 开始时间 */
+  readonly from: Scalars['DateTime']['output'];
+  /** What happened to it, oldest first. 办理记录 */
+  readonly history: EventConnection;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Who is on it. 值班律师 */
+  readonly lawyers: ReadonlyArray<DutyLawyer>;
+  /** Why it was cancelled. 取消原因 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Where. 工作站 */
+  readonly station?: Maybe<DutyStation>;
+  /** Where it stands. 状态 */
+  readonly status: DutyShiftStatus;
+  /** When it ends; this instant is no longer in it. 结束时间 */
+  readonly to: Scalars['DateTime']['output'];
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** One shift of a roster. 值班班次 */
+export type DutyShiftHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a shift. 可执行操作 */
+export type DutyShiftAction =
+  /** Put a lawyer on it. 排班 */
+  | 'ASSIGN'
+  /** Cancel it. 取消班次 */
+  | 'CANCEL'
+  /** Record that a lawyer came. 登记到岗 */
+  | 'RECORD_ARRIVAL'
+  /** Record that a lawyer left. 登记离岗 */
+  | 'RECORD_DEPARTURE'
+  /** Let another take a lawyer's place. 调班 */
+  | 'SWAP'
+  /** Take a lawyer off it. 退班 */
+  | 'WITHDRAW';
+
+/** Shifts, by time. 班次列表 */
+export type DutyShiftConnection = {
+  readonly __typename: 'DutyShiftConnection';
+  /** The shifts. 条目 */
+  readonly edges: ReadonlyArray<DutyShiftEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One shift of a list. 班次条目 */
+export type DutyShiftEdge = {
+  readonly __typename: 'DutyShiftEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The shift. 班次 */
+  readonly node: DutyShift;
+};
+
+/** Where a shift stands. 班次状态 */
+export type DutyShiftStatus =
+  /** Cancelled before it began. 已取消 */
+  | 'CANCELLED'
+  /** Planned; with nobody on it, it is a gap. 已安排 */
+  | 'PLANNED';
+
+/** A duty lawyers' station. 值班律师工作站。法律援助值班律师工作办法 */
+export type DutyStation = Node & {
+  readonly __typename: 'DutyStation';
+  /** Shifts that are on or to come, with nobody on them or all of them gone. 无人值班的班次 */
+  readonly gaps: DutyShiftConnection;
+  /** What happened to it, oldest first. 办理记录 */
+  readonly history: EventConnection;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Name. 名称 */
+  readonly name: Scalars['String']['output'];
+  /** The organ in whose house it is. 所在机构 */
+  readonly organ?: Maybe<Organ>;
+  /** What kind of house that is. 所在类别 */
+  readonly place: DutyStationPlace;
+  /** Requests that are open, the oldest first; empty for the staff of another organ. 未办结的约见 */
+  readonly requests: DutyRequestConnection;
+  /** Its roster between two days, by time. 值班安排 */
+  readonly shifts: DutyShiftConnection;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A duty lawyers' station. 值班律师工作站。法律援助值班律师工作办法 */
+export type DutyStationGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A duty lawyers' station. 值班律师工作站。法律援助值班律师工作办法 */
+export type DutyStationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A duty lawyers' station. 值班律师工作站。法律援助值班律师工作办法 */
+export type DutyStationRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A duty lawyers' station. 值班律师工作站。法律援助值班律师工作办法 */
+export type DutyStationShiftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+/** Stations, by code. 工作站列表 */
+export type DutyStationConnection = {
+  readonly __typename: 'DutyStationConnection';
+  /** The stations. 条目 */
+  readonly edges: ReadonlyArray<DutyStationEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One station of a list. 工作站条目 */
+export type DutyStationEdge = {
+  readonly __typename: 'DutyStationEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The station. 工作站 */
+  readonly node: DutyStation;
+};
+
+/** Where a duty lawyers' station is. 值班律师工作站所在 */
+export type DutyStationPlace =
+  /** At a detention centre. 看守所 */
+  | 'DETENTION_CENTRE'
+  /** With an organ that handles cases. 办案机关 */
+  | 'HANDLING_ORGAN';
+
+/** A detainee is back before the time, or does not leave at all. 回所登记 */
+export type EndAbsenceInput = {
+  /** Whom. 在押人员 */
+  readonly detaineeId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which of the detainee's. 序号 */
+  readonly number: Scalars['Int']['input'];
+};
+
+/** What ending came to. 回所登记结果 */
+export type EndAbsencePayload = {
+  readonly __typename: 'EndAbsencePayload';
+  /** The detainee. 在押人员 */
+  readonly detainee?: Maybe<Detainee>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** End a template from a day on. 终止会见时段模板 */
+export type EndSessionTemplateInput = {
+  /** The first day on which it no longer stands. 终止日 */
+  readonly asOf: Scalars['LocalDate']['input'];
+  /** Which centre. 看守所 */
+  readonly centreId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the template. 模板编号 */
+  readonly template: Scalars['ShortText']['input'];
+};
+
+/** What ending came to. 终止结果 */
+export type EndSessionTemplatePayload = {
+  readonly __typename: 'EndSessionTemplatePayload';
+  /** The centre. 看守所 */
+  readonly centre?: Maybe<Centre>;
+  /** The process by which the change reaches the slots that are open; follow it by its id. 批处理 */
+  readonly process?: Maybe<Process>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** A lawyer's power to defend one person, by the three papers. 委托手续（三证）。刑事诉讼法第39条 */
 export type Entrustment = Node & {
   readonly __typename: 'Entrustment';
+  /** The last appeal against a rejection, and what came of it; earlier ones stand in the history. 申诉 */
+  readonly appeal?: Maybe<EntrustmentAppeal>;
+  /** Until when the lawyer may appeal; null if there is nothing to appeal against, or an appeal was made against it. 申诉截止时间 */
+  readonly appealableUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Power of attorney or legal-aid letter. 授权文书 */
   readonly authority: Authority;
   /** What you may do now, up to input. 可执行操作 */
@@ -1281,7 +2303,7 @@ export type Entrustment = Node & {
   readonly detainee?: Maybe<Detainee>;
   /** By when the lawyer is to be in the room: 48 hours. 应安排会见的期限。刑事诉讼法第39条 */
   readonly dueBy: Scalars['DateTime']['output'];
-  /** Law firm. 执业机构 */
+  /** Law firm, as on the papers; once the lawyer has left it, its clerks see them no longer. 执业机构 */
   readonly firm: Scalars['String']['output'];
   /** Number of the law firm's letter. 律师事务所证明编号 */
   readonly firmLetter: Scalars['String']['output'];
@@ -1291,12 +2313,18 @@ export type Entrustment = Node & {
   readonly id: Scalars['ID']['output'];
   /** Name of the lawyer. 律师姓名 */
   readonly lawyerName: Scalars['String']['output'];
+  /** The centre to which they are to be presented anew; shown to whoever has verified papers, and to nobody else. 须重新提交的看守所 */
+  readonly movedTo?: Maybe<Centre>;
   /** When they were presented. 提交时间 */
   readonly presentedAt: Scalars['DateTime']['output'];
+  /** The firm's clerk who presented them for the lawyer. 代为提交的律所行政人员 */
+  readonly presentedBy?: Maybe<Person>;
   /** Why they were rejected. 未通过原因 */
   readonly rejection?: Maybe<RejectionReason>;
   /** Why they were revoked. 解除原因 */
   readonly revocation?: Maybe<Scalars['String']['output']>;
+  /** Scans of the papers, in the order of their attaching, 20 at most. 扫描件 */
+  readonly scans: ReadonlyArray<Scan>;
   /** Where it stands. 状态 */
   readonly status: EntrustmentStatus;
   /** The person they name. 委托书所载当事人姓名 */
@@ -1314,12 +2342,41 @@ export type EntrustmentHistoryArgs = {
 
 /** What can be done with papers. 可执行操作 */
 export type EntrustmentAction =
+  /** Appeal against the rejection, once for each. 申诉 */
+  | 'APPEAL'
+  /** Add scans. 补充扫描件 */
+  | 'ATTACH_SCANS'
+  /** Decide that the rejection stands. 认定申诉不成立 */
+  | 'DISMISS_APPEAL'
+  /** Done by the product when the person is released. 终结（系统办理） */
+  | 'END'
+  /** Done by the product when the person is moved. 转所（系统办理） */
+  | 'MOVE'
   /** Reject. 核验不通过 */
   | 'REJECT'
   /** Revoke. 解除委托 */
   | 'REVOKE'
+  /** Decide that the papers are to be verified again. 认定申诉成立 */
+  | 'UPHOLD_APPEAL'
   /** Verify. 核验通过 */
   | 'VERIFY';
+
+/** An appeal against papers not being accepted. 对退回手续的申诉。刑事诉讼法第49条 */
+export type EntrustmentAppeal = {
+  readonly __typename: 'EntrustmentAppeal';
+  /** When it was made. 申诉时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** When it was decided. 审查时间 */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided it. 审查人 */
+  readonly decidedBy?: Maybe<Person>;
+  /** Why it was upheld or dismissed. 审查理由 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Why they should have been accepted. 申诉理由 */
+  readonly statement: Scalars['String']['output'];
+  /** Whether it was upheld; null until it is decided. 是否成立 */
+  readonly upheld?: Maybe<Scalars['Boolean']['output']>;
+};
 
 /** Entrustments. 委托手续列表 */
 export type EntrustmentConnection = {
@@ -1341,6 +2398,12 @@ export type EntrustmentEdge = {
 
 /** Where papers stand. 委托手续状态 */
 export type EntrustmentStatus =
+  /** Rejected, and appealed against: the centre's leader decides. 申诉审查中。刑事诉讼法第49条 */
+  | 'APPEALED'
+  /** Ended with the person's release. 委托事项已终结 */
+  | 'ENDED'
+  /** To be presented anew at another centre, see `movedTo`. 须向另一看守所重新提交 */
+  | 'MOVED'
   /** Presented; the 48 hours run. 已提交待核验。刑事诉讼法第39条 */
   | 'PRESENTED'
   /** Rejected. 未通过核验 */
@@ -1349,6 +2412,27 @@ export type EntrustmentStatus =
   | 'REVOKED'
   /** Verified: the lawyer may book. 已核验 */
   | 'VERIFIED';
+
+/** Take a report further. 向上一级机关投诉，或者向人民检察院申诉、控告 */
+export type EscalateObstructionInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which report. 投诉、控告 */
+  readonly obstructionId: Scalars['ID']['input'];
+  /** Code of the procuratorate you turn to now; after a procuratorate, the next. 受理申诉、控告的人民检察院代码。刑事诉讼法第49条 */
+  readonly procuratorate?: InputMaybe<Scalars['OrganCode']['input']>;
+};
+
+/** What it came to. 提交结果 */
+export type EscalateObstructionPayload = {
+  readonly __typename: 'EscalateObstructionPayload';
+  /** The report. 投诉、控告 */
+  readonly obstruction?: Maybe<Obstruction>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
 
 /** One thing that happened to an object, as recorded. 事件 */
 export type Event = {
@@ -1579,6 +2663,23 @@ export type ExtendDeadlinePayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Keep a seat as long again. 延长暂留 */
+export type ExtendHoldInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which visit. 会见 */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** What extending came to. 延长结果 */
+export type ExtendHoldPayload = {
+  readonly __typename: 'ExtendHoldPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
 /** File a case. 立案 */
 export type FileCaseInput = {
   /** Which case. 案件 */
@@ -1661,6 +2762,27 @@ export type HeldInTransit = {
   readonly transferId: Scalars['ID']['output'];
 };
 
+/** Keep a seat for ten minutes. 暂留席位 */
+export type HoldSeatInput = {
+  /** The other defender's papers, if they come too: they give you the id. 另一辩护人的委托手续 */
+  readonly companionEntrustmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** By which papers. 委托手续 */
+  readonly entrustmentId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which session. 会见场次 */
+  readonly slotId: Scalars['ID']['input'];
+};
+
+/** What holding came to. 暂留结果 */
+export type HoldSeatPayload = {
+  readonly __typename: 'HoldSeatPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit, HELD. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
 /** Import a sheet into the directory. 导入人员与机构 */
 export type ImportDirectoryInput = {
   /** The sheet, at most 500 rows. 内容 */
@@ -1705,6 +2827,33 @@ export type IssuedWebhookSecret = {
   readonly secret: Scalars['String']['output'];
 };
 
+/** Wait for a seat. 加入候补 */
+export type JoinWaitlistInput = {
+  /** On which day. 日期 */
+  readonly date: Scalars['LocalDate']['input'];
+  /** A flagged visit of that day and mode in whose place you want a seat: you come before those who have none. 须改期的会见 */
+  readonly displacedVisitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only sessions that begin at this time or after it. 最早开始时间 */
+  readonly earliest?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** The papers to visit on. 委托手续 */
+  readonly entrustmentId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Only sessions that end at this time or before it. 最晚结束时间 */
+  readonly latest?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** How to meet. 会见方式 */
+  readonly mode: VisitMode;
+};
+
+/** What waiting came to. 候补结果 */
+export type JoinWaitlistPayload = {
+  readonly __typename: 'JoinWaitlistPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The waitlist. 候补名单 */
+  readonly waitlist?: Maybe<Waitlist>;
+};
+
 /** Languages of what is sent. 语言 */
 export type Language =
   /** English. 英文 */
@@ -1725,6 +2874,69 @@ export type LawyerBusy = Refusal & {
   readonly message: Scalars['String']['output'];
   /** Path of the input field. 对应输入项 */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Wait no longer. 退出候补 */
+export type LeaveWaitlistInput = {
+  /** Whose entry. 委托手续 */
+  readonly entrustmentId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which waitlist. 候补名单 */
+  readonly waitlistId: Scalars['ID']['input'];
+};
+
+/** What leaving came to. 退出结果 */
+export type LeaveWaitlistPayload = {
+  readonly __typename: 'LeaveWaitlistPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The waitlist, if you still see it. 候补名单 */
+  readonly waitlist?: Maybe<Waitlist>;
+};
+
+/** Lift a closure. 恢复会见 */
+export type LiftVisitClosureInput = {
+  /** Which centre. 看守所 */
+  readonly centreId: Scalars['ID']['input'];
+  /** Code of the closure. 停止会见安排编号 */
+  readonly closure: Scalars['ShortText']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What lifting came to. 恢复会见结果 */
+export type LiftVisitClosurePayload = {
+  readonly __typename: 'LiftVisitClosurePayload';
+  /** The centre. 看守所 */
+  readonly centre?: Maybe<Centre>;
+  /** The process by which the change reaches the slots that are open; follow it by its id. 批处理 */
+  readonly process?: Maybe<Process>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Record that visits need no permission any more. 解除会见许可要求 */
+export type LiftVisitRestrictionInput = {
+  /** Whom. 在押人员 */
+  readonly detaineeId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. 原因 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What lifting came to. 解除结果 */
+export type LiftVisitRestrictionPayload = {
+  readonly __typename: 'LiftVisitRestrictionPayload';
+  /** The detainee. 在押人员 */
+  readonly detainee?: Maybe<Detainee>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** Look up how a report stands. 回执查询 */
@@ -1762,6 +2974,14 @@ export type Measure =
   | 'DEADLINES_OVERDUE'
   /** Items that were not as listed. 与清单不符件数 */
   | 'DISCREPANCIES_FOUND'
+  /** Duty lawyers who came to their shift. 值班律师到岗人次 */
+  | 'DUTY_LAWYERS_ARRIVED'
+  /** Meetings with a duty lawyer. 值班律师会见数 */
+  | 'DUTY_LAWYERS_MET'
+  /** Requests to meet a duty lawyer, of the organ whose station it is. 约见值班律师数 */
+  | 'DUTY_LAWYERS_REQUESTED'
+  /** Requests that suspects gave up in person. 本人放弃约见数 */
+  | 'DUTY_REQUESTS_WITHDRAWN'
   /** Files that were not what had been declared. 证据校验不符数 */
   | 'EVIDENCE_MISMATCHED'
   /** Files sealed as evidence. 固定证据数 */
@@ -1776,6 +2996,38 @@ export type Measure =
   | 'ITEMS_RETURNED_LATE'
   /** Items seized. 扣押物品件数 */
   | 'ITEMS_SEIZED'
+  /** Visits to which nobody came. 未到场数 */
+  | 'NO_SHOWS'
+  /** Of the visits to which nobody came, those where that was corrected. 更正未到场登记数 */
+  | 'NO_SHOWS_CORRECTED'
+  /** Reports taken from this organ to another. 由本机关提交其他机关数 */
+  | 'OBSTRUCTIONS_ESCALATED'
+  /** Answers of this organ that do not uphold a report. 本机关答复不属实数 */
+  | 'OBSTRUCTIONS_NOT_UPHELD'
+  /** Answers of this organ that uphold a report. 本机关答复属实并已纠正数 */
+  | 'OBSTRUCTIONS_UPHELD'
+  /** Reports taken back while it was this organ's turn. 本机关办理时撤回数 */
+  | 'OBSTRUCTIONS_WITHDRAWN'
+  /** Hours that the answers took, each hour begun; divided by the answers, the average. 答复用时（小时） */
+  | 'OBSTRUCTION_ANSWER_HOURS'
+  /** Reports that the files were not shown. 反映不予阅卷数 */
+  | 'OBSTRUCTION_FILE_ACCESS_DENIED'
+  /** Reports that no room was given. 反映不提供会见室数 */
+  | 'OBSTRUCTION_MEETING_ROOM_DENIED'
+  /** Reports of another obstruction. 反映其他阻碍数 */
+  | 'OBSTRUCTION_OTHER'
+  /** Reports that papers were not accepted. 反映不接收手续数 */
+  | 'OBSTRUCTION_PAPERS_NOT_ACCEPTED'
+  /** Reports about a lawyer's safety. 反映人身安全数 */
+  | 'OBSTRUCTION_PERSONAL_SAFETY'
+  /** Reports that a visit was delayed. 反映拖延会见数 */
+  | 'OBSTRUCTION_VISIT_DELAYED'
+  /** Reports that a visit was monitored. 反映会见被监听数 */
+  | 'OBSTRUCTION_VISIT_MONITORED'
+  /** Reports that a visit was refused; all of these are of the organ complained of. 反映不安排会见数 */
+  | 'OBSTRUCTION_VISIT_REFUSED'
+  /** Visits booked over and above the seats of their session. 超额安排会见数 */
+  | 'OVERBOOKINGS'
   /** Papers that lawyers presented. 律师提交委托手续数 */
   | 'PAPERS_PRESENTED'
   /** Of all papers, rejected. 核验未通过数 */
@@ -1791,7 +3043,19 @@ export type Measure =
   /** Visits booked. 会见预约数 */
   | 'VISITS_BOOKED'
   /** Visits cancelled. 会见取消数 */
-  | 'VISITS_CANCELLED';
+  | 'VISITS_CANCELLED'
+  /** Visits that the centre cancelled, as it says at the lawyer's request; not among the others cancelled. 看守所按律师要求取消会见数 */
+  | 'VISITS_CANCELLED_BY_CENTRE'
+  /** Visits that could hardly take place as booked. 会见受影响数 */
+  | 'VISITS_FLAGGED'
+  /** Visits that took place. 会见完成数 */
+  | 'VISITS_HELD'
+  /** Visits, and interpreters, permitted. 会见许可数 */
+  | 'VISITS_PERMITTED'
+  /** Visits refused. 会见不予许可数 */
+  | 'VISITS_REFUSED'
+  /** Kept seats that nobody confirmed. 暂留席位失效数 */
+  | 'VISIT_HOLDS_LAPSED';
 
 /** Put on record that what a term asked for was done. 登记办结 */
 export type MeetDeadlineInput = {
@@ -1816,65 +3080,156 @@ export type MeetDeadlinePayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Move a detainee to another centre. 转所 */
+export type MoveDetaineeInput = {
+  /** Where to. 转往看守所 */
+  readonly centreId: Scalars['ID']['input'];
+  /** Whom. 在押人员 */
+  readonly detaineeId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. 原因 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What moving came to. 转所结果 */
+export type MoveDetaineePayload = {
+  readonly __typename: 'MoveDetaineePayload';
+  /** The detainee. 在押人员 */
+  readonly detainee?: Maybe<Detainee>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** What can be done; each as one command, on the record. 操作 */
 export type Mutation = {
   readonly __typename: 'Mutation';
   /** Give up an upload of your own. 取消上传 */
   readonly abortUpload: AbortUploadPayload;
+  /** Accept the answer; the report is closed. 认可答复 */
+  readonly acceptObstructionAnswer: AcceptObstructionAnswerPayload;
   /** Accept a report: a case is born with its number and first deadline. 受案。公安机关办理刑事案件程序规定第171条 */
   readonly acceptReport: AcceptReportPayload;
-  /** Add a weekly session; its slots of the next two weeks open by themselves. 增设会见时段模板 */
+  /** Say that you know of a request, as its duty lawyer. 值班律师签收约见。程序规定第49条 */
+  readonly acknowledgeDutyRequest: AcknowledgeDutyRequestPayload;
+  /** Acknowledge a report when it is the turn of your organ, and say whose act it was. 签收并查明行为人 */
+  readonly acknowledgeObstruction: AcknowledgeObstructionPayload;
+  /** Add a session that recurs; its slots of the next four weeks open by themselves. 增设会见时段模板 */
   readonly addSessionTemplate: AddSessionTemplatePayload;
+  /** Close your centre, or a room of it, for a time; visits that are booked stay, and are flagged. 停止会见 */
+  readonly addVisitClosure: AddVisitClosurePayload;
   /** Add a room to your centre. 增设会见室 */
   readonly addVisitRoom: AddVisitRoomPayload;
   /** Admit a detainee to your centre. 入所登记 */
   readonly admitDetainee: AdmitDetaineePayload;
+  /** Let in a lawyer who is there without a booking, which may not be demanded. 到场会见。刑事诉讼法第39条，程序规定第53条 */
+  readonly admitWalkIn: AdmitWalkInPayload;
   /** Put a returned proposal forward again, from its first step. 修改后重新提请 */
   readonly amendDeadlineExtension: AmendDeadlineExtensionPayload;
+  /** Answer a report that you acknowledged, when it is the turn of your organ; nobody answers for their own act. 答复。刑事诉讼法第49条，司发〔2015〕14号 */
+  readonly answerObstruction: AnswerObstructionPayload;
+  /** Appeal against papers not being accepted, once for each rejection and within ten days. 对退回手续申诉，每次退回限一次，十日内。刑事诉讼法第49条 */
+  readonly appealEntrustment: AppealEntrustmentPayload;
   /** Approve what another asked for. 批准调用。21号 */
   readonly approveCheckOut: ApproveCheckOutPayload;
+  /** Put a lawyer on a shift: the certificate valid that day, and at one place at a time. 排班 */
+  readonly assignDutyLawyer: AssignDutyLawyerPayload;
+  /** Give a request to a lawyer of a shift that begins within its term, or of the nearest. 分派约见 */
+  readonly assignDutyRequest: AssignDutyRequestPayload;
   /** Give a person other posts, or another organ, at once; never yourself. 调整岗位，立即生效；不得为本人办理 */
   readonly assignPosts: AssignPostsPayload;
+  /** Add scans to papers that are being looked at. 向待核验的委托手续补充扫描件。公安机关办理刑事案件程序规定第53条 */
+  readonly attachScans: AttachScansPayload;
   /** Begin to close an organ: from now on it takes in nobody and no organ below it. 开始撤销机构，不再接收人员和下级机构 */
   readonly beginClosingOrgan: BeginClosingOrganPayload;
+  /** Announce a scan of one of the three papers, and get the address to send it to. 开始上传委托手续扫描件。刑事诉讼法第39条 */
+  readonly beginScan: BeginScanPayload;
   /** Begin the upload of evidence. 开始上传证据。法发〔2016〕22号第5条 */
   readonly beginUpload: BeginUploadPayload;
-  /** Book a visit: the lawyer, or staff for a lawyer on the phone. 预约会见。刑事诉讼法第39条，程序规定第53条 */
+  /** Book a visit: the lawyer, their firm's clerk, or staff for a lawyer on the phone. 预约会见。刑事诉讼法第39条，程序规定第53条 */
   readonly bookVisit: BookVisitPayload;
+  /** Cancel a shift that has not begun. 取消班次 */
+  readonly cancelDutyShift: CancelDutyShiftPayload;
   /** Take no further step of a process; what was done stays done. 取消批处理 */
   readonly cancelProcess: CancelProcessPayload;
-  /** Cancel a visit. 取消会见 */
+  /** Cancel a visit; the centre's staff only at the lawyer's request. 取消会见，看守所民警只能应律师要求办理。刑事诉讼法第39条 */
   readonly cancelVisit: CancelVisitPayload;
   /** Record a lawyer's new practising certificate. 变更执业证书 */
   readonly changeCertificate: ChangeCertificatePayload;
+  /** Change a template from a day on: it ends, and another follows it. 变更会见时段模板 */
+  readonly changeSessionTemplate: ChangeSessionTemplatePayload;
+  /** Change who comes along: another defender, an assistant, an interpreter. 变更同行人员。程序规定第53条、第54条 */
+  readonly changeVisitParty: ChangeVisitPartyPayload;
+  /** Change what a room takes and has, from a day on; visits that are booked stay, and those left without a seat are flagged. 变更会见室 */
+  readonly changeVisitRoom: ChangeVisitRoomPayload;
   /** Take an item back; late is recorded. 归还入库。21号 */
   readonly checkInItem: CheckInItemPayload;
+  /** Let a lawyer in, once; the 48 hours are met by it. 核验入所。刑事诉讼法第39条 */
+  readonly checkInVisit: CheckInVisitPayload;
   /** Hand an item out on an approval. 出库。21号 */
   readonly checkOutItem: CheckOutItemPayload;
   /** Close an organ for good, once nobody serves in it and no organ is open below it. 撤销机构，须已无人员和下级机构 */
   readonly closeOrgan: CloseOrganPayload;
+  /** Say that the bytes were sent; they are compared with what was announced. 完成上传扫描件 */
+  readonly completeScan: CompleteScanPayload;
   /** Say that all parts were sent; it is then put together, compared, locked and sealed. 完成上传 */
   readonly completeUpload: CompleteUploadPayload;
+  /** Say that a visit is over; nothing of it is kept but that it was. 登记会见结束。刑事诉讼法第39条：会见不被监听 */
+  readonly completeVisit: CompleteVisitPayload;
+  /** Confirm a held seat. 确认预约。刑事诉讼法第39条，程序规定第53条 */
+  readonly confirmVisit: ConfirmVisitPayload;
+  /** Set an absence right, while it is not over. 更正离所登记 */
+  readonly correctAbsence: CorrectAbsencePayload;
   /** Set right when a term began; the only way in which it can end earlier. 更正起算时间 */
   readonly correctDeadline: CorrectDeadlinePayload;
+  /** Correct within a day that somebody did not come. 更正未到登记 */
+  readonly correctNoShow: CorrectNoShowPayload;
+  /** Make a calendar feed: whoever has its address sees when and where you have visits, never whom. 创建日历订阅 */
+  readonly createCalendarFeed: CreateCalendarFeedPayload;
   /** Find that a report is no matter for public security. 告知不属于公安机关管辖。公安机关办理行政案件程序规定第60条 */
   readonly declareReportOutOfJurisdiction: DeclareReportOutOfJurisdictionPayload;
   /** Decline to file a case; never one's own. 不予立案。公安机关办理刑事案件程序规定第178条 */
   readonly declineCase: DeclineCasePayload;
+  /** Let an offered seat go; you go on waiting for another session, unless it is the sixth of the day: then you leave. 放弃所保留的席位；同日第六次放弃即退出候补 */
+  readonly declineSeatOffer: DeclineSeatOfferPayload;
   /** Lend your power to approve to an officer of your organ, until a time; what was lent to you cannot be passed on. 委托审批权，不得转委托 */
   readonly delegatePower: DelegatePowerPayload;
   /** Take a seized item into a store of your organ. 入库。21号 */
   readonly depositItem: DepositItemPayload;
+  /** Take back a scan that nothing uses yet; its bytes are deleted. 撤回扫描件 */
+  readonly discardScan: DiscardScanPayload;
+  /** Decide that a rejection stands; never your own. 认定申诉不成立；不得审查本人的决定。刑事诉讼法第49条 */
+  readonly dismissEntrustmentAppeal: DismissEntrustmentAppealPayload;
   /** Send items to another organ; their shelves are free at once. 移送。21号 */
   readonly dispatchTransfer: DispatchTransferPayload;
+  /** A detainee is back before the time, or does not leave at all. 回所登记 */
+  readonly endAbsence: EndAbsencePayload;
+  /** End a template from a day on; visits that are booked later stay, and are flagged. 终止会见时段模板 */
+  readonly endSessionTemplate: EndSessionTemplatePayload;
+  /** Take a report to the police organ next above, or to the procuratorate you name: after an answer, or when none came in time. 向上一级机关投诉，或者向指明的人民检察院申诉、控告。刑事诉讼法第49条，司发〔2015〕14号 */
+  readonly escalateObstruction: EscalateObstructionPayload;
   /** Make a running term longer, as far as its article allows. 延长期限 */
   readonly extendDeadline: ExtendDeadlinePayload;
+  /** Keep a seat for ten minutes more, once. 延长暂留一次 */
+  readonly extendHold: ExtendHoldPayload;
   /** File a case; never one's own. 立案。公安机关办理刑事案件程序规定第178条 */
   readonly fileCase: FileCasePayload;
   /** Record a law-enforcement qualification and until when it is valid; never your own. 授予执法资格；不得为本人办理 */
   readonly grantQualification: GrantQualificationPayload;
+  /** Keep a seat, and everybody's time, for ten minutes; one for an entrustment. 暂留席位十分钟 */
+  readonly holdSeat: HoldSeatPayload;
   /** Import a sheet into the directory, or try it. 导入人员与机构，可先试运行 */
   readonly importDirectory: ImportDirectoryPayload;
+  /** Wait for a seat on a day, at most 60 days ahead; one that gets free is kept for you for a while. Whoever takes any seat of that day waits no longer. 加入候补。刑事诉讼法第39条 */
+  readonly joinWaitlist: JoinWaitlistPayload;
+  /** Wait no longer. 退出候补 */
+  readonly leaveWaitlist: LeaveWaitlistPayload;
+  /** Lift a closure: what of its time is still to come is open again. 恢复会见 */
+  readonly liftVisitClosure: LiftVisitClosurePayload;
+  /** Record that visits need no permission any more. 解除会见许可要求。程序规定第52条 */
+  readonly liftVisitRestriction: LiftVisitRestrictionPayload;
   /**
    * Look up how a report stands, with number and code. A disclosure, so it is recorded; ten wrong codes within an hour
    * lock the receipt for an hour. 凭回执查询办理进度，全程留痕
@@ -1882,14 +3237,24 @@ export type Mutation = {
   readonly lookUpReceipt: LookUpReceiptPayload;
   /** Put on record that what a term asked for was done, where no other command says so. 登记办结 */
   readonly meetDeadline: MeetDeadlinePayload;
-  /** Open the slots that are not open yet. 开放会见场次 */
+  /** Move a detainee to another centre: visits are flagged, lawyers told. 转所，会见予以标记并告知律师 */
+  readonly moveDetainee: MoveDetaineePayload;
+  /** Open the slots that are not open yet: the next four weeks open by themselves. 开放会见场次 */
   readonly openSlots: OpenSlotsPayload;
   /** Open all slots from today to a day within a year, step by step. 批量开放会见场次 */
   readonly openSlotsThrough: OpenSlotsThroughPayload;
   /** Open a store of case property. 设立保管场所。21号 */
   readonly openStore: OpenStorePayload;
+  /** Open a slot at once, where a template would come too late; it takes its room like any other. 临时增开会见场次 */
+  readonly openUrgentSlot: OpenUrgentSlotPayload;
+  /** Book over and above the seats, by order of the centre's own leader. 超额安排会见 */
+  readonly overbookVisit: OverbookVisitPayload;
   /** Stop a clock on a ground that the law knows for its term. 中止计算期限。刑事诉讼法第149条，治安管理处罚法第118条 */
   readonly pauseDeadline: PauseDeadlinePayload;
+  /** Permit a visit, or an interpreter: a leader of the handling organ. 许可会见。程序规定第52条、第54条 */
+  readonly permitVisit: PermitVisitPayload;
+  /** Plan a shift; until somebody is on it, it is a gap. 安排班次 */
+  readonly planDutyShift: PlanDutyShiftPayload;
   /** Present the three papers; the 48 hours begin. 提交三证，四十八小时起算。刑事诉讼法第39条，程序规定第53条 */
   readonly presentPapers: PresentPapersPayload;
   /** Propose to make a term longer, where others have to agree. 提请延长期限。治安管理处罚法第118条 */
@@ -1898,12 +3263,28 @@ export type Mutation = {
   readonly readAllNotifications: ReadAllNotificationsPayload;
   /** Mark a notification as read. 标记已读 */
   readonly readNotification: ReadNotificationPayload;
+  /** Bring open slots to what rooms, templates and closures call for, once more: where a change failed on its way to them. What is so already stays as it is. 重新对照会见安排 */
+  readonly reapplyTimetable: ReapplyTimetablePayload;
   /** Take in all items of a transfer addressed to your organ. 接收。21号 */
   readonly receiveTransfer: ReceiveTransferPayload;
+  /** Record that a detainee is, or will be, out of the centre; visits at that time are flagged. 离所登记，其间会见予以标记 */
+  readonly recordAbsence: RecordAbsencePayload;
+  /** Record that a lawyer came. 登记值班律师到岗 */
+  readonly recordDutyArrival: RecordDutyArrivalPayload;
+  /** Record that a lawyer left. 登记值班律师离岗 */
+  readonly recordDutyDeparture: RecordDutyDeparturePayload;
+  /** Put on record that they met, and nothing of it. 登记已会见，内容不得记录。刑事诉讼法第36条、第39条 */
+  readonly recordDutyMeeting: RecordDutyMeetingPayload;
+  /** Record that nobody came; not before a quarter of an hour, or the time they said. One that could not take place, or whose lawyer the gate turned away, is cancelled instead. 登记未到 */
+  readonly recordNoShow: RecordNoShowPayload;
   /** Refuse a transfer that came to your organ. 拒收。21号 */
   readonly refuseTransfer: RefuseTransferPayload;
+  /** Refuse a visit, in writing, on the two grounds of the law alone. 不予许可会见。程序规定第52条 */
+  readonly refuseVisit: RefuseVisitPayload;
   /** Register a centre. 登记看守所 */
   readonly registerCentre: RegisterCentrePayload;
+  /** Register a duty lawyers' station: an administrator, or a centre's staff their own. 登记值班律师工作站。法律援助值班律师工作办法 */
+  readonly registerDutyStation: RegisterDutyStationPayload;
   /** Register an organ. 登记机构 */
   readonly registerOrgan: RegisterOrganPayload;
   /** Register a person, who can then sign in. 登记人员 */
@@ -1912,6 +3293,8 @@ export type Mutation = {
   readonly registerReport: RegisterReportPayload;
   /** Let a suspended person act again. 恢复人员 */
   readonly reinstatePerson: ReinstatePersonPayload;
+  /** Let a lawyer practise again, at once; never yourself. 恢复执业，立即生效；不得为本人办理 */
+  readonly reinstatePractice: ReinstatePracticePayload;
   /** Refuse a proposal for good. 不予批准 */
   readonly rejectApproval: RejectApprovalPayload;
   /** Reject what another asked for. 不批准调用。21号 */
@@ -1924,21 +3307,33 @@ export type Mutation = {
   readonly renameOrgan: RenameOrganPayload;
   /** Open an organ again that was being closed. 恢复机构 */
   readonly reopenOrgan: ReopenOrganPayload;
+  /** Say that the lawyer comes late. 告知晚到 */
+  readonly reportDelay: ReportDelayPayload;
+  /** Report an obstacle to your practising: to the organ, the one above, or a procuratorate; a term begins. 就阻碍执业向机关投诉，或者向人民检察院申诉、控告，答复期限起算。刑事诉讼法第49条，司发〔2015〕14号 */
+  readonly reportObstruction: ReportObstructionPayload;
   /** Ask for an item of your case. 申请调用。21号 */
   readonly requestCheckOut: RequestCheckOutPayload;
   /** Put on record why you want to see it, and get a short-lived address. 申请下载证据，理由留痕 */
   readonly requestDownload: RequestDownloadPayload;
-  /** Move a visit to another slot; the seat is kept unless the new one is won. 会见改期 */
+  /** Pass on that a suspect wants to meet a duty lawyer: never refused, and the 24 hours begin. 转达约见值班律师，二十四小时起算。刑事诉讼法第36条，程序规定第49条 */
+  readonly requestDutyLawyer: RequestDutyLawyerPayload;
+  /** Put on record that you want to see a scan, staff also why, and get a short-lived address. 申请下载扫描件，全程留痕 */
+  readonly requestScanDownload: RequestScanDownloadPayload;
+  /** Move a visit to another slot; the seat is kept unless the new one is won. Staff only at the lawyer's request. 会见改期，看守所民警只能应律师要求办理。刑事诉讼法第39条 */
   readonly rescheduleVisit: RescheduleVisitPayload;
+  /** Record that visits need permission from now on; those booked stand. 登记会见须经许可，已预约的不受影响。程序规定第52条 */
+  readonly restrictVisits: RestrictVisitsPayload;
   /** Let a clock run on; what was between does not count. 恢复计算期限 */
   readonly resumeDeadline: ResumeDeadlinePayload;
   /** Give a proposal back to its proposer. 退回审批 */
   readonly returnApproval: ReturnApprovalPayload;
   /** Take back all items of a transfer that was refused. 退回入库。21号 */
   readonly returnTransfer: ReturnTransferPayload;
+  /** Revoke a calendar feed; its address leads nowhere from now on. 撤销日历订阅 */
+  readonly revokeCalendarFeed: RevokeCalendarFeedPayload;
   /** Take your power to approve back before its time, at once. 撤回审批权委托，立即生效 */
   readonly revokeDelegation: RevokeDelegationPayload;
-  /** Revoke an entrustment. 解除委托。刑事诉讼法第45条 */
+  /** Revoke an entrustment; its visits to come are cancelled. 解除委托，未到的会见一并取消。刑事诉讼法第45条 */
   readonly revokeEntrustment: RevokeEntrustmentPayload;
   /** Seize items on a filed criminal or accepted administrative case. 扣押。CPL 141, CPR 229 */
   readonly seizeItems: SeizeItemsPayload;
@@ -1946,16 +3341,35 @@ export type Mutation = {
   readonly setNotificationPreferences: SetNotificationPreferencesPayload;
   /** Suspend a person at once: commands under way do not happen, delegations end. 停用人员，立即生效，委托随之终止 */
   readonly suspendPerson: SuspendPersonPayload;
+  /** Record that the justice authority has stopped a lawyer's practice: no visit on these days. 登记停止执业。律师法第47条至第49条 */
+  readonly suspendPractice: SuspendPracticePayload;
+  /** Let another take a lawyer's place in one step. 调班 */
+  readonly swapDutyLawyer: SwapDutyLawyerPayload;
   /** Review or approve, whichever step is next; the last one grants it. 审核或批准 */
   readonly takeApprovalStep: TakeApprovalStepPayload;
+  /** Put on record that you told the duty lawyer; with handlers, not by who recorded it or handles the case. 登记已告知值班律师。程序规定第49条 */
+  readonly tellDutyLawyer: TellDutyLawyerPayload;
   /** Transfer a report to the organ with jurisdiction. 移送管辖。公安机关办理刑事案件程序规定第175条 */
   readonly transferReport: TransferReportPayload;
   /** Take the last extension of a term back. 撤销延长 */
   readonly undoExtension: UndoExtensionPayload;
-  /** Verify papers: at most two defenders, none for two suspects of one case. 核验通过。刑事诉讼法第33条，程序规定第43条 */
+  /**
+   * Decide that papers are to be verified again; the 48 hours run as if they had never stopped. Nobody decides about their own
+   * rejection. 认定申诉成立，四十八小时仍自提交时起算；不得审查本人的决定。刑事诉讼法第39条、第49条
+   */
+  readonly upholdEntrustmentAppeal: UpholdEntrustmentAppealPayload;
+  /** Verify papers, never your own: at most two defenders, none for two suspects of one case. 核验通过。刑事诉讼法第33条，程序规定第43条 */
   readonly verifyEntrustment: VerifyEntrustmentPayload;
   /** Take your proposal back before it is decided. 撤回审批 */
   readonly withdrawApproval: WithdrawApprovalPayload;
+  /** Take a lawyer off a shift; a lawyer only themselves. 退班 */
+  readonly withdrawDutyLawyer: WithdrawDutyLawyerPayload;
+  /** Put on record that the suspect gave the request up in person. 登记本人放弃约见。刑事诉讼法第36条 */
+  readonly withdrawDutyRequest: WithdrawDutyRequestPayload;
+  /** Take a report back. 撤回投诉、控告 */
+  readonly withdrawObstruction: WithdrawObstructionPayload;
+  /** Withdraw a room from a day on; visits that are booked in it stay, and are flagged. 停用会见室 */
+  readonly withdrawVisitRoom: WithdrawVisitRoomPayload;
 };
 
 
@@ -1966,14 +3380,38 @@ export type MutationAbortUploadArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationAcceptObstructionAnswerArgs = {
+  input: AcceptObstructionAnswerInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationAcceptReportArgs = {
   input: AcceptReportInput;
 };
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationAcknowledgeDutyRequestArgs = {
+  input: AcknowledgeDutyRequestInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationAcknowledgeObstructionArgs = {
+  input: AcknowledgeObstructionInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationAddSessionTemplateArgs = {
   input: AddSessionTemplateInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationAddVisitClosureArgs = {
+  input: AddVisitClosureInput;
 };
 
 
@@ -1990,8 +3428,26 @@ export type MutationAdmitDetaineeArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationAdmitWalkInArgs = {
+  input: AdmitWalkInInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationAmendDeadlineExtensionArgs = {
   input: AmendDeadlineExtensionInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationAnswerObstructionArgs = {
+  input: AnswerObstructionInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationAppealEntrustmentArgs = {
+  input: AppealEntrustmentInput;
 };
 
 
@@ -2002,14 +3458,38 @@ export type MutationApproveCheckOutArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationAssignDutyLawyerArgs = {
+  input: AssignDutyLawyerInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationAssignDutyRequestArgs = {
+  input: AssignDutyRequestInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationAssignPostsArgs = {
   input: AssignPostsInput;
 };
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationAttachScansArgs = {
+  input: AttachScansInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationBeginClosingOrganArgs = {
   input: BeginClosingOrganInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationBeginScanArgs = {
+  input: BeginScanInput;
 };
 
 
@@ -2022,6 +3502,12 @@ export type MutationBeginUploadArgs = {
 /** What can be done; each as one command, on the record. 操作 */
 export type MutationBookVisitArgs = {
   input: BookVisitInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationCancelDutyShiftArgs = {
+  input: CancelDutyShiftInput;
 };
 
 
@@ -2044,8 +3530,32 @@ export type MutationChangeCertificateArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationChangeSessionTemplateArgs = {
+  input: ChangeSessionTemplateInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationChangeVisitPartyArgs = {
+  input: ChangeVisitPartyInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationChangeVisitRoomArgs = {
+  input: ChangeVisitRoomInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationCheckInItemArgs = {
   input: CheckInItemInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationCheckInVisitArgs = {
+  input: CheckInVisitInput;
 };
 
 
@@ -2062,14 +3572,50 @@ export type MutationCloseOrganArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationCompleteScanArgs = {
+  input: CompleteScanInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationCompleteUploadArgs = {
   input: CompleteUploadInput;
 };
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationCompleteVisitArgs = {
+  input: CompleteVisitInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationConfirmVisitArgs = {
+  input: ConfirmVisitInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationCorrectAbsenceArgs = {
+  input: CorrectAbsenceInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationCorrectDeadlineArgs = {
   input: CorrectDeadlineInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationCorrectNoShowArgs = {
+  input: CorrectNoShowInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationCreateCalendarFeedArgs = {
+  input: CreateCalendarFeedInput;
 };
 
 
@@ -2086,6 +3632,12 @@ export type MutationDeclineCaseArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationDeclineSeatOfferArgs = {
+  input: DeclineSeatOfferInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationDelegatePowerArgs = {
   input: DelegatePowerInput;
 };
@@ -2098,14 +3650,50 @@ export type MutationDepositItemArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationDiscardScanArgs = {
+  input: DiscardScanInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationDismissEntrustmentAppealArgs = {
+  input: DismissEntrustmentAppealInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationDispatchTransferArgs = {
   input: DispatchTransferInput;
 };
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationEndAbsenceArgs = {
+  input: EndAbsenceInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationEndSessionTemplateArgs = {
+  input: EndSessionTemplateInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationEscalateObstructionArgs = {
+  input: EscalateObstructionInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationExtendDeadlineArgs = {
   input: ExtendDeadlineInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationExtendHoldArgs = {
+  input: ExtendHoldInput;
 };
 
 
@@ -2122,8 +3710,38 @@ export type MutationGrantQualificationArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationHoldSeatArgs = {
+  input: HoldSeatInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationImportDirectoryArgs = {
   input: ImportDirectoryInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationJoinWaitlistArgs = {
+  input: JoinWaitlistInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationLeaveWaitlistArgs = {
+  input: LeaveWaitlistInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationLiftVisitClosureArgs = {
+  input: LiftVisitClosureInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationLiftVisitRestrictionArgs = {
+  input: LiftVisitRestrictionInput;
 };
 
 
@@ -2136,6 +3754,12 @@ export type MutationLookUpReceiptArgs = {
 /** What can be done; each as one command, on the record. 操作 */
 export type MutationMeetDeadlineArgs = {
   input: MeetDeadlineInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationMoveDetaineeArgs = {
+  input: MoveDetaineeInput;
 };
 
 
@@ -2158,8 +3782,32 @@ export type MutationOpenStoreArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationOpenUrgentSlotArgs = {
+  input: OpenUrgentSlotInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationOverbookVisitArgs = {
+  input: OverbookVisitInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationPauseDeadlineArgs = {
   input: PauseDeadlineInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationPermitVisitArgs = {
+  input: PermitVisitInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationPlanDutyShiftArgs = {
+  input: PlanDutyShiftInput;
 };
 
 
@@ -2188,8 +3836,44 @@ export type MutationReadNotificationArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationReapplyTimetableArgs = {
+  input: ReapplyTimetableInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationReceiveTransferArgs = {
   input: ReceiveTransferInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRecordAbsenceArgs = {
+  input: RecordAbsenceInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRecordDutyArrivalArgs = {
+  input: RecordDutyArrivalInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRecordDutyDepartureArgs = {
+  input: RecordDutyDepartureInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRecordDutyMeetingArgs = {
+  input: RecordDutyMeetingInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRecordNoShowArgs = {
+  input: RecordNoShowInput;
 };
 
 
@@ -2200,8 +3884,20 @@ export type MutationRefuseTransferArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationRefuseVisitArgs = {
+  input: RefuseVisitInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationRegisterCentreArgs = {
   input: RegisterCentreInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRegisterDutyStationArgs = {
+  input: RegisterDutyStationInput;
 };
 
 
@@ -2226,6 +3922,12 @@ export type MutationRegisterReportArgs = {
 /** What can be done; each as one command, on the record. 操作 */
 export type MutationReinstatePersonArgs = {
   input: ReinstatePersonInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationReinstatePracticeArgs = {
+  input: ReinstatePracticeInput;
 };
 
 
@@ -2266,6 +3968,18 @@ export type MutationReopenOrganArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationReportDelayArgs = {
+  input: ReportDelayInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationReportObstructionArgs = {
+  input: ReportObstructionInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationRequestCheckOutArgs = {
   input: RequestCheckOutInput;
 };
@@ -2278,8 +3992,26 @@ export type MutationRequestDownloadArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationRequestDutyLawyerArgs = {
+  input: RequestDutyLawyerInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRequestScanDownloadArgs = {
+  input: RequestScanDownloadInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationRescheduleVisitArgs = {
   input: RescheduleVisitInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRestrictVisitsArgs = {
+  input: RestrictVisitsInput;
 };
 
 
@@ -2298,6 +4030,12 @@ export type MutationReturnApprovalArgs = {
 /** What can be done; each as one command, on the record. 操作 */
 export type MutationReturnTransferArgs = {
   input: ReturnTransferInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRevokeCalendarFeedArgs = {
+  input: RevokeCalendarFeedInput;
 };
 
 
@@ -2332,8 +4070,26 @@ export type MutationSuspendPersonArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationSuspendPracticeArgs = {
+  input: SuspendPracticeInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationSwapDutyLawyerArgs = {
+  input: SwapDutyLawyerInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationTakeApprovalStepArgs = {
   input: TakeApprovalStepInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationTellDutyLawyerArgs = {
+  input: TellDutyLawyerInput;
 };
 
 
@@ -2350,6 +4106,12 @@ export type MutationUndoExtensionArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationUpholdEntrustmentAppealArgs = {
+  input: UpholdEntrustmentAppealInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationVerifyEntrustmentArgs = {
   input: VerifyEntrustmentInput;
 };
@@ -2358,6 +4120,30 @@ export type MutationVerifyEntrustmentArgs = {
 /** What can be done; each as one command, on the record. 操作 */
 export type MutationWithdrawApprovalArgs = {
   input: WithdrawApprovalInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationWithdrawDutyLawyerArgs = {
+  input: WithdrawDutyLawyerInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationWithdrawDutyRequestArgs = {
+  input: WithdrawDutyRequestInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationWithdrawObstructionArgs = {
+  input: WithdrawObstructionInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationWithdrawVisitRoomArgs = {
+  input: WithdrawVisitRoomInput;
 };
 
 /** Whatever has an id of its own. 具有全局标识的对象 */
@@ -2483,6 +4269,8 @@ export type NotificationKind =
   | 'CASE_DECLINED'
   /** A case in your charge was filed. 已立案 */
   | 'CASE_FILED'
+  /** It was recorded that your practice is suspended. 停止执业已登记 */
+  | 'CERTIFICATE_SUSPENDED'
   /** You may have the item you asked for. 调用申请已批准 */
   | 'CHECK_OUT_APPROVED'
   /** You may not have the item you asked for. 调用申请未批准 */
@@ -2497,30 +4285,112 @@ export type NotificationKind =
   | 'DEFENCE_TAKEN_UP'
   /** An item is not as its list says. 涉案财物不符 */
   | 'DISCREPANCY_FOUND'
+  /** A request to meet a duty lawyer is yours. 约见已分派给您 */
+  | 'DUTY_REQUEST_ASSIGNED'
+  /** A request that was yours was given up, or given to another. 约见已不由您办理 */
+  | 'DUTY_REQUEST_ENDED'
+  /** Somebody wants to meet a duty lawyer at your station. 有人约见值班律师 */
+  | 'DUTY_REQUEST_MADE'
+  /** The station recorded that you met somebody who asked for you. 工作站已登记您会见 */
+  | 'DUTY_REQUEST_MET'
+  /** The duty lawyer knows of a request you recorded. 值班律师已知悉约见 */
+  | 'DUTY_REQUEST_TOLD'
+  /** You were put on a duty shift. 已为您排班 */
+  | 'DUTY_SHIFT_ASSIGNED'
+  /** A duty shift has nobody on it. 班次无人值班 */
+  | 'DUTY_SHIFT_EMPTY'
+  /** You are no longer on a duty shift. 您的值班已取消 */
+  | 'DUTY_SHIFT_ENDED'
+  /** A lawyer appealed against papers not being accepted at your centre. 律师申诉待审查 */
+  | 'ENTRUSTMENT_APPEALED'
+  /** Your appeal was dismissed. 申诉未成立 */
+  | 'ENTRUSTMENT_APPEAL_DISMISSED'
+  /** Your appeal was upheld; the papers are verified again. 申诉成立 */
+  | 'ENTRUSTMENT_APPEAL_UPHELD'
+  /** An entrustment of yours is over. 委托事项已终结 */
+  | 'ENTRUSTMENT_ENDED'
+  /** Papers of yours have to be presented anew, at another place. 手续须重新提交 */
+  | 'ENTRUSTMENT_MOVED'
   /** Papers you presented were not accepted. 手续未通过核验 */
   | 'ENTRUSTMENT_REJECTED'
   /** An entrustment of yours was ended by another. 委托已解除 */
   | 'ENTRUSTMENT_REVOKED'
   /** Papers you presented were verified. 手续核验通过 */
   | 'ENTRUSTMENT_VERIFIED'
+  /** A seat that was kept for you is free again. 暂留席位已失效 */
+  | 'HOLD_LAPSED'
+  /** Your interpreter may not come along; the visit can take place. 翻译人员未获许可 */
+  | 'INTERPRETER_REFUSED'
+  /** Nobody decided on your interpreter in time; the visit takes place without one. 翻译人员未获决定 */
+  | 'INTERPRETER_UNDECIDED'
+  /** It is no longer on record that you did not come. 未到场登记已更正 */
+  | 'NO_SHOW_CORRECTED'
+  /** Your report was acknowledged. 您的反映已签收 */
+  | 'OBSTRUCTION_ACKNOWLEDGED'
+  /** Your report was answered. 您的反映已答复 */
+  | 'OBSTRUCTION_ANSWERED'
+  /** A report is closed or taken back. 反映已办结或撤回 */
+  | 'OBSTRUCTION_ENDED'
+  /** A report your organ answered, or should have, was taken further. 反映已提交上一级机关 */
+  | 'OBSTRUCTION_ESCALATED'
+  /** A lawyer's report was made that your organ has to know of. 阻碍执业反映告知 */
+  | 'OBSTRUCTION_MADE_KNOWN'
+  /** A lawyer's report is yours to answer. 阻碍执业反映待答复 */
+  | 'OBSTRUCTION_TO_ANSWER'
   /** A lawyer presented the three papers at your centre. 律师提交三证 */
   | 'PAPERS_PRESENTED'
+  /** Your firm's clerk presented papers in your name. 本所行政人员已代为提交手续 */
+  | 'PAPERS_PRESENTED_FOR_YOU'
   /** A process you started is finished. 批处理已完成 */
   | 'PROCESS_COMPLETED'
   /** A process you started stopped before its end. 批处理中断 */
   | 'PROCESS_FAILED'
   /** A report was transferred to your organ. 移送管辖 */
   | 'REPORT_TRANSFERRED'
+  /** A seat is kept for you. 有席位为您保留 */
+  | 'SEAT_OFFERED'
+  /** The seat kept for you passed to the next. 保留的席位已顺延 */
+  | 'SEAT_OFFER_LAPSED'
+  /** The centre withdrew the seat kept for you; you go on waiting. 保留的席位已取消 */
+  | 'SEAT_OFFER_WITHDRAWN'
   /** Property that your organ sent was refused. 移送被拒收 */
   | 'TRANSFER_REFUSED'
   /** Property is on its way to your organ. 涉案财物移送在途 */
   | 'TRANSFER_UNDER_WAY'
+  /** A visit of yours is booked, and waits for permission. 已预约，待许可 */
+  | 'VISIT_AWAITS_PERMISSION'
   /** A visit was booked for you by another. 预约成功 */
   | 'VISIT_BOOKED'
   /** A visit of yours was cancelled by another. 预约取消 */
   | 'VISIT_CANCELLED'
+  /** The centre cancelled a visit of yours, as it says at your request. 看守所按您的要求取消预约 */
+  | 'VISIT_CANCELLED_BY_CENTRE'
+  /** A seat that was kept for you was booked by another. 预约已确认 */
+  | 'VISIT_CONFIRMED'
+  /** A visit of yours can hardly take place as it was booked. 预约受影响 */
+  | 'VISIT_FLAGGED'
+  /** You did not come to a visit of yours. 未到场 */
+  | 'VISIT_MISSED'
+  /** A session of a centre below you was overbooked. 下级看守所超额安排会见 */
+  | 'VISIT_OVERBOOKED'
+  /** A visit goes on long after its end, or nobody recorded that it was over. 会见超时未登记结束 */
+  | 'VISIT_OVERRUN'
+  /** A visit, or an interpreter, waits for your organ's permission. 会见待许可 */
+  | 'VISIT_PERMISSION_ASKED'
+  /** A visit of yours was permitted. 会见已获许可 */
+  | 'VISIT_PERMITTED'
+  /** A visit of yours was refused, in writing. 会见未获许可 */
+  | 'VISIT_REFUSED'
+  /** A visit of yours is near. 会见提醒 */
+  | 'VISIT_REMINDER'
   /** A visit of yours was moved by another. 预约改期 */
-  | 'VISIT_RESCHEDULED';
+  | 'VISIT_RESCHEDULED'
+  /** The centre moved a visit of yours, as it says at your request. 看守所按您的要求改期 */
+  | 'VISIT_RESCHEDULED_BY_CENTRE'
+  /** What stood in the way of a visit of yours is gone. 预约恢复 */
+  | 'VISIT_UNFLAGGED'
+  /** A lawyer waits for a seat. 有律师候补 */
+  | 'WAITLIST_JOINED';
 
 /** How you want to be told of things outside the product; nobody else sees it. 通知设置 */
 export type NotificationPreferences = {
@@ -2541,8 +4411,193 @@ export type NotificationPreferences = {
   readonly webhookUrl?: Maybe<Scalars['String']['output']>;
 };
 
+/** A lawyer's report of being kept from practising, for rapid response; for those concerned alone. 阻碍执业的投诉、控告（快速联动）。刑事诉讼法第49条，司发〔2015〕14号 */
+export type Obstruction = Node & {
+  readonly __typename: 'Obstruction';
+  /** The answers, oldest first: four at the most. 答复 */
+  readonly answers: ReadonlyArray<ObstructionAnswer>;
+  /** What you may do now, up to input and time. 可执行操作 */
+  readonly availableActions: ReadonlyArray<ObstructionAction>;
+  /** All who have to do with it. 相关单位 */
+  readonly bodies: ReadonlyArray<ObstructionBody>;
+  /** Who closed it. 办结方式 */
+  readonly closedBy?: Maybe<ObstructionCloser>;
+  /** The papers it is about; for the lawyer and whoever may see them anyway. 委托手续 */
+  readonly entrustment?: Maybe<Entrustment>;
+  /** Whether it was taken further. 是否已提交其他机关 */
+  readonly escalated: Scalars['Boolean']['output'];
+  /** Law firm. 执业机构 */
+  readonly firm?: Maybe<Scalars['String']['output']>;
+  /** When it happened. 发生时间 */
+  readonly happenedAt: Scalars['DateTime']['output'];
+  /** What happened to it, oldest first. 办理记录 */
+  readonly history: EventConnection;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Of what kind. 情形 */
+  readonly kind: ObstructionKind;
+  /** Name of the lawyer. 律师姓名 */
+  readonly lawyerName: Scalars['String']['output'];
+  /** The organ complained of. 被投诉、控告机关 */
+  readonly organ?: Maybe<Organ>;
+  /** Why it was taken back. 撤回原因 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Until when the lawyer accepts the answer or takes it further; then it is closed. 律师回应期限 */
+  readonly replyBy?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was reported. 提出时间 */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** What happened, in the lawyer's words. 情况说明 */
+  readonly statement: Scalars['String']['output'];
+  /** Where it stands. 状态 */
+  readonly status: ObstructionStatus;
+  /** Whose turn it is; nobody's once it is answered. 当前办理单位 */
+  readonly turn?: Maybe<ObstructionTurn>;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** The visit it is about; for the lawyer and whoever may see it anyway. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
+
+/** A lawyer's report of being kept from practising, for rapid response; for those concerned alone. 阻碍执业的投诉、控告（快速联动）。刑事诉讼法第49条，司发〔2015〕14号 */
+export type ObstructionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a report. 可执行操作 */
+export type ObstructionAction =
+  /** Accept the answer. 认可答复 */
+  | 'ACCEPT'
+  /** Acknowledge it and say whose act it was; before that there is no answer. 签收并查明行为人 */
+  | 'ACKNOWLEDGE'
+  /** Answer it. 答复 */
+  | 'ANSWER'
+  /** Take it to the organ next above, or to a procuratorate. 向上一级机关投诉，或者向人民检察院申诉、控告 */
+  | 'ESCALATE'
+  /** Take it back. 撤回 */
+  | 'WITHDRAW';
+
+/** What a body answered. 答复 */
+export type ObstructionAnswer = {
+  readonly __typename: 'ObstructionAnswer';
+  /** When. 答复时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was put right, or why it is not upheld. 纠正情况或者理由 */
+  readonly explanation: Scalars['String']['output'];
+  /** Which organ. 答复机构 */
+  readonly organ?: Maybe<Organ>;
+  /** Upheld or not. 结论 */
+  readonly outcome: ObstructionOutcome;
+};
+
+/** One of those who have to do with a report. 相关单位 */
+export type ObstructionBody = {
+  readonly __typename: 'ObstructionBody';
+  /** Code of the organ; of a body outside this system, the six digits of its division. 代码 */
+  readonly code: Scalars['String']['output'];
+  /** The organ, if it is one of the directory. 机构 */
+  readonly organ?: Maybe<Organ>;
+  /** As what. 角色 */
+  readonly role: ObstructionBodyRole;
+};
+
+/** Who has to do with a report. 相关单位 */
+export type ObstructionBodyRole =
+  /** The organ next above. 上一级机关 */
+  | 'ABOVE'
+  /** The bar association; it is outside this system. 律师协会 */
+  | 'BAR_ASSOCIATION'
+  /** The justice bureau; it is outside this system. 司法行政机关 */
+  | 'JUSTICE_BUREAU'
+  /** The organ complained of. 被投诉、控告机关 */
+  | 'ORGAN'
+  /** The procuratorate that watches over it. 人民检察院 */
+  | 'PROCURATORATE';
+
+/** Who closed a report. 办结方式 */
+export type ObstructionCloser =
+  /** The lawyer accepted the answer. 律师认可 */
+  | 'LAWYER'
+  /** The lawyer did not reply in the term for it. 逾期未回应 */
+  | 'SILENCE';
+
+/** Reports of obstruction. 投诉、控告列表 */
+export type ObstructionConnection = {
+  readonly __typename: 'ObstructionConnection';
+  /** The reports. 条目 */
+  readonly edges: ReadonlyArray<ObstructionEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One report of a list. 投诉、控告条目 */
+export type ObstructionEdge = {
+  readonly __typename: 'ObstructionEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The report. 投诉、控告 */
+  readonly node: Obstruction;
+};
+
+/** How a lawyer is kept from practising. 阻碍执业的情形 */
+export type ObstructionKind =
+  /** The files were not shown. 不予阅卷 */
+  | 'FILE_ACCESS_DENIED'
+  /** No room was given. 不提供会见室 */
+  | 'MEETING_ROOM_DENIED'
+  /** Anything else. 其他 */
+  | 'OTHER'
+  /** Papers were not accepted. 不接收手续 */
+  | 'PAPERS_NOT_ACCEPTED'
+  /** The lawyer's safety. 人身安全 */
+  | 'PERSONAL_SAFETY'
+  /** A visit was delayed. 拖延会见 */
+  | 'VISIT_DELAYED'
+  /** A visit was monitored. 会见被监听 */
+  | 'VISIT_MONITORED'
+  /** A visit was refused. 不安排会见 */
+  | 'VISIT_REFUSED';
+
+/** What an answer says. 答复结论 */
+export type ObstructionOutcome =
+  /** Not upheld. 不属实 */
+  | 'NOT_UPHELD'
+  /** Upheld, and put right. 属实并已纠正 */
+  | 'UPHELD';
+
+/** Where a report stands. 状态 */
+export type ObstructionStatus =
+  /** That body has read it; its term runs. 已签收待答复 */
+  | 'ACKNOWLEDGED'
+  /** Answered; it is the lawyer's turn. 已答复 */
+  | 'ANSWERED'
+  /** The lawyer accepted the answer, or left it at that. 已办结 */
+  | 'CLOSED'
+  /** Sent to the body whose turn it is; its term runs. 待签收 */
+  | 'REPORTED'
+  /** The lawyer took it back. 已撤回 */
+  | 'WITHDRAWN';
+
+/** Whose turn it is to answer. 办理单位 */
+export type ObstructionTurn = {
+  readonly __typename: 'ObstructionTurn';
+  /** By when. 答复期限 */
+  readonly dueBy: Scalars['DateTime']['output'];
+  /** The organ. 机构 */
+  readonly organ?: Maybe<Organ>;
+  /** As what. 角色 */
+  readonly role: ObstructionBodyRole;
+  /** Since when. 起算时间 */
+  readonly since: Scalars['DateTime']['output'];
+  /** In which term. 期限种类 */
+  readonly term: Term;
+};
+
 /** Open the slots that templates call for. 开放会见场次 */
 export type OpenSlotsInput = {
+  /** `lookedThrough` of the command before, to go on behind it. 上次查看到的场次 */
+  readonly after?: InputMaybe<Scalars['ID']['input']>;
   /** Which centre. 看守所 */
   readonly centreId: Scalars['ID']['input'];
   /** The first day. 起始日 */
@@ -2551,7 +4606,7 @@ export type OpenSlotsInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Code of a template, to open only its slots. 模板编号 */
   readonly template?: InputMaybe<Scalars['ShortText']['input']>;
-  /** The last day, at most 31 days in all. 截止日 */
+  /** The last day, at most 31 days in all; for lawyers at most 60 days ahead. 截止日 */
   readonly to: Scalars['LocalDate']['input'];
 };
 
@@ -2560,8 +4615,10 @@ export type OpenSlotsPayload = {
   readonly __typename: 'OpenSlotsPayload';
   /** The centre. 看守所 */
   readonly centre?: Maybe<Centre>;
-  /** Whether all that the range calls for are open now; if not, send the command again under another key. 是否已全部开放 */
+  /** Whether all that the range calls for were looked at: each is open now, unless it has begun or something else has its room. If not, send the command again under another key, with `lookedThrough` as `after`. 是否已查看完毕（已开始或会见室被占用的除外，均已开放） */
   readonly complete?: Maybe<Scalars['Boolean']['output']>;
+  /** Where the look ended, unless it is complete; for lawyers, 60 sessions are looked at in one command. 已查看到的场次 */
+  readonly lookedThrough?: Maybe<Scalars['ID']['output']>;
   /** Why not. 未执行的原因 */
   readonly refusals: ReadonlyArray<Refusal>;
   /** Those that were opened, earliest first: 24 at most at a time. 已开放的场次 */
@@ -2608,6 +4665,31 @@ export type OpenStorePayload = {
   readonly refusals: ReadonlyArray<Refusal>;
   /** The store. 保管场所 */
   readonly store?: Maybe<PropertyStore>;
+};
+
+/** Open a slot at once, without a template. 临时增开会见场次 */
+export type OpenUrgentSlotInput = {
+  /** Which centre. 看守所 */
+  readonly centreId: Scalars['ID']['input'];
+  /** When it begins, at most 14 days ahead. 开始时间 */
+  readonly from: Scalars['DateTime']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How one meets; the main mode of the room unless told. 会见方式 */
+  readonly mode?: InputMaybe<VisitMode>;
+  /** Code of the room; its seats are the slot's. 会见室编号 */
+  readonly room: Scalars['ShortText']['input'];
+  /** When it ends, at most 12 hours later. 结束时间 */
+  readonly to: Scalars['DateTime']['input'];
+};
+
+/** What opening at once came to. 临时增开结果 */
+export type OpenUrgentSlotPayload = {
+  readonly __typename: 'OpenUrgentSlotPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The slot. 会见场次 */
+  readonly slot?: Maybe<Slot>;
 };
 
 /** A public-security organ, one of its units, or an outside body. 机构 */
@@ -2714,6 +4796,27 @@ export type OutOfRange = Refusal & {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** Book one visit more than a session has seats. 超额安排会见 */
+export type OverbookVisitInput = {
+  /** By which papers. 委托手续 */
+  readonly entrustmentId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; the nearest organ above is told, and reads it. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+  /** Which session; no seat of it may be free. 会见场次 */
+  readonly slotId: Scalars['ID']['input'];
+};
+
+/** What overbooking came to. 办理结果 */
+export type OverbookVisitPayload = {
+  readonly __typename: 'OverbookVisitPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
 /** Where a page of a list lies in it. 分页信息 */
 export type PageInfo = {
   readonly __typename: 'PageInfo';
@@ -2787,6 +4890,36 @@ export type PauseGround =
   /** Psychiatric appraisal of the suspect. 精神病鉴定。刑事诉讼法第149条 */
   | 'PSYCHIATRIC_APPRAISAL';
 
+/** For what permission is needed. 须经许可的事由 */
+export type PermissionGround =
+  /** An interpreter comes along. 翻译人员参加会见。程序规定第54条 */
+  | 'INTERPRETER'
+  /** The case is about national security. 危害国家安全犯罪案件。刑事诉讼法第39条，程序规定第52条 */
+  | 'NATIONAL_SECURITY'
+  /** The case is about terrorism. 恐怖活动犯罪案件。刑事诉讼法第39条，程序规定第52条 */
+  | 'TERRORISM';
+
+/** Permit a visit, an interpreter, or both. 许可会见 */
+export type PermitVisitInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which visit. 会见 */
+  readonly visitId: Scalars['ID']['input'];
+  /** Why no interpreter may come along, if none may: in writing; the visit takes place without one. 不许可翻译人员的理由 */
+  readonly withoutInterpreter?: InputMaybe<Scalars['LongText']['input']>;
+};
+
+/** What permitting came to. 许可结果 */
+export type PermitVisitPayload = {
+  readonly __typename: 'PermitVisitPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
 /** Whoever can sign in. 人员 */
 export type Person = Node & {
   readonly __typename: 'Person';
@@ -2796,6 +4929,8 @@ export type Person = Node & {
   readonly delegatedBy?: Maybe<Delegation>;
   /** Who holds their power to approve now, and until when. 审批权委托给 */
   readonly delegatedTo?: Maybe<Delegation>;
+  /** The law firm a clerk works for, named as on its lawyers' certificates. 所在律师事务所 */
+  readonly firm?: Maybe<Scalars['String']['output']>;
   /** What happened to this entry. 变更记录 */
   readonly history: EventConnection;
   /** Global id. 全局标识 */
@@ -2806,6 +4941,8 @@ export type Person = Node & {
   readonly organ?: Maybe<Organ>;
   /** Posts held. 岗位 */
   readonly posts: ReadonlyArray<Post>;
+  /** When the justice authority has stopped their practice, the last time. 停止执业 */
+  readonly practiceSuspension?: Maybe<PracticeSuspension>;
   /** Law-enforcement qualification, while it is valid. 执法资格等级（有效期内） */
   readonly qualification?: Maybe<Qualification>;
   /** The last day on which the qualification is valid, also when that is past; null if it does not run out. 资格有效期至 */
@@ -2823,7 +4960,7 @@ export type PersonHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** People of an organ. 人员列表 */
+/** People of an organ, or of a law firm. 人员列表 */
 export type PersonConnection = {
   readonly __typename: 'PersonConnection';
   /** The people. 条目 */
@@ -2855,12 +4992,37 @@ export type PlacementInput = {
   readonly shelf: Scalars['Int']['input'];
 };
 
+/** Plan a shift. 安排班次 */
+export type PlanDutyShiftInput = {
+  /** The day on which it begins. 日期 */
+  readonly date: Scalars['LocalDate']['input'];
+  /** When it begins. 开始时间 */
+  readonly from: Scalars['LocalTime']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which station. 工作站 */
+  readonly stationId: Scalars['ID']['input'];
+  /** When it ends; not after the beginning, it is on the next day. 结束时间，不晚于开始时间的为次日 */
+  readonly to: Scalars['LocalTime']['input'];
+};
+
+/** What it came to. 安排班次结果 */
+export type PlanDutyShiftPayload = {
+  readonly __typename: 'PlanDutyShiftPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The shift. 班次 */
+  readonly shift?: Maybe<DutyShift>;
+};
+
 /** What the directory can make of a person. 岗位 */
 export type Post =
   /** Administrator of the directory. 系统管理员 */
   | 'ADMINISTRATOR'
   /** Staff of a detention centre. 看守所民警 */
   | 'CENTRE_STAFF'
+  /** Clerk of a law firm, who acts for its lawyers. 律师事务所行政人员 */
+  | 'CLERK'
   /** Custodian of case property. 涉案财物保管员 */
   | 'CUSTODIAN'
   /** Lawyer. 律师 */
@@ -2869,6 +5031,15 @@ export type Post =
   | 'LEADER'
   /** Police officer. 民警 */
   | 'OFFICER';
+
+/** A lawyer's practice stopped by the justice authority; no visit on these days. 停止执业。律师法第47条至第49条 */
+export type PracticeSuspension = {
+  readonly __typename: 'PracticeSuspension';
+  /** First day. 起始日 */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Last day; null until it is lifted. 截止日 */
+  readonly until?: Maybe<Scalars['LocalDate']['output']>;
+};
 
 /** Present the three papers; the certificate is in the directory. 提交三证 */
 export type PresentPapersInput = {
@@ -2880,6 +5051,10 @@ export type PresentPapersInput = {
   readonly firmLetter: Scalars['ShortText']['input'];
   /** Send the same key again to repeat a command safely. 幂等键 */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For which lawyer of your firm, if you are its clerk; yourself unless told. 代本所哪名律师提交 */
+  readonly lawyerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Scans of the papers, uploaded before, 10 at most. 扫描件 */
+  readonly scans?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The person to be defended, as the papers name them. 委托书所载当事人姓名 */
   readonly suspect: Scalars['ShortText']['input'];
 };
@@ -2977,6 +5152,8 @@ export type ProcessFailure =
 export type ProcessKind =
   /** Import of a sheet into the directory. 导入人员与机构 */
   | 'DIRECTORY_IMPORT'
+  /** A change of a room, a template or a closure, on its way to the slots that are open. 会见室、时段或停止会见安排变更 */
+  | 'SLOT_CHANGE'
   /** Opening of slots for a long time ahead. 批量开放会见场次 */
   | 'SLOT_OPENING';
 
@@ -3418,6 +5595,8 @@ export type Query = {
   readonly __typename: 'Query';
   /** What waits for your decision, longest waiting first. 待我审批 */
   readonly approvalsAwaitingMe: ApprovalConnection;
+  /** Your calendar feeds that can be fetched, the oldest first; three at most. 本人的日历订阅 */
+  readonly calendarFeeds: ReadonlyArray<CalendarFeed>;
   /** A case by its id. 查询案件 */
   readonly case?: Maybe<Case>;
   /** Cases of your organ, or of one below it, newest first. 本单位或下级单位的案件 */
@@ -3430,14 +5609,32 @@ export type Query = {
   readonly centres: CentreConnection;
   /** Deadlines of your organ, or of one below it, that are not met, the most urgent first. 本机构未办结期限 */
   readonly deadlines: DeadlineConnection;
+  /** The requests that are yours, latest first; no others can be searched. 分派给本人的约见 */
+  readonly dutyRequests: DutyRequestConnection;
+  /** The requests your organ passed on, latest first. 本机构转达的约见 */
+  readonly dutyRequestsPassedOn: DutyRequestConnection;
+  /** The shifts you are on, latest first. 本人的班次 */
+  readonly dutyShifts: DutyShiftConnection;
+  /** The station of an organ. 机构的值班律师工作站 */
+  readonly dutyStation?: Maybe<DutyStation>;
+  /** The stations of a province, by code. 省内值班律师工作站 */
+  readonly dutyStations: DutyStationConnection;
+  /** Appeals of lawyers that wait for a decision in your centre, oldest first. 待审查的律师申诉。刑事诉讼法第49条 */
+  readonly entrustmentAppeals: EntrustmentConnection;
   /** Your entrustments, newest first. 本人的委托手续 */
   readonly entrustments: EntrustmentConnection;
+  /** The entrustments of your firm's lawyers, newest first. 本所的委托手续 */
+  readonly entrustmentsOfFirm: EntrustmentConnection;
   /** A piece of evidence by its id. 按标识查询证据 */
   readonly evidence?: Maybe<Evidence>;
   /** A sheet of the directory: an organ's people, or an organ and all below it. 导出人员或机构 */
   readonly exportDirectory: DirectoryExport;
+  /** Slots with seats that may be taken and have not begun, across rooms and days, by time. A page looks through so many slots and no more: it may be short, even empty, while more follow. 空余席位 */
+  readonly freeSeats: SlotConnection;
   /** Transfers addressed to your organ, newest first. 移入 */
   readonly incomingTransfers: PropertyTransferConnection;
+  /** The lawyers of your firm, by their certificates. 本所律师 */
+  readonly lawyersOfFirm: PersonConnection;
   /** Deadlines that you have to meet or wait for, the most urgent first. 与本人有关的期限 */
   readonly myDeadlines: DeadlineConnection;
   /** What you proposed, latest first. 我提请的审批 */
@@ -3448,6 +5645,12 @@ export type Query = {
   readonly notificationPreferences: NotificationPreferences;
   /** What you were told, newest first. 本人通知 */
   readonly notifications: NotificationConnection;
+  /** Your own reports, latest first. 本人的投诉、控告 */
+  readonly obstructions: ObstructionConnection;
+  /** All that your organ has to do with, latest first. 与本机构有关的投诉、控告 */
+  readonly obstructionsOfOrgan: ObstructionConnection;
+  /** What your organ has to answer, the most urgent first. 本机构待答复的投诉、控告 */
+  readonly obstructionsToAnswer: ObstructionConnection;
   /** An organ by its code. 按代码查询机构 */
   readonly organ?: Maybe<Organ>;
   /** An organ and all below it, in the order of codes; closed ones are left out. 机构及其下属机构 */
@@ -3466,6 +5669,10 @@ export type Query = {
   readonly report?: Maybe<Report>;
   /** Reports received by or transferred to your organ, or one below it, newest first. 本单位或下级单位的警情 */
   readonly reports: ReportConnection;
+  /** A scan by its id. 按标识查询扫描件 */
+  readonly scan?: Maybe<Scan>;
+  /** Scans that nothing uses yet, oldest first. 尚未使用的扫描件 */
+  readonly scans: ScanConnection;
   /** The slots of a centre between two days, by time. 会见场次 */
   readonly slots: SlotConnection;
   /**
@@ -3475,8 +5682,20 @@ export type Query = {
   readonly statistics: ReadonlyArray<DayStatistics>;
   /** Who is asking. 当前用户 */
   readonly viewer: Viewer;
+  /** Your own visits on these days, at most 31, by their beginning. 本人的会见日历 */
+  readonly visitCalendar: ReadonlyArray<Visit>;
+  /** The keys that verify passes, the newest first: a new one for each new version of the secret behind it. 凭证验签公钥 */
+  readonly visitPassKeys: ReadonlyArray<VisitPassKey>;
   /** Your visits, latest first. 本人的会见 */
   readonly visits: VisitConnection;
+  /** The visits of your firm's lawyers, latest first. 本所律师的会见 */
+  readonly visitsOfFirm: VisitConnection;
+  /** Visits that wait for your organ's permission, longest first. 待本机关许可的会见。程序规定第52条、第54条 */
+  readonly visitsToPermit: VisitConnection;
+  /** Where you wait, from today on, by day. 本人的候补 */
+  readonly waitlists: WaitlistConnection;
+  /** Where lawyers of your firm wait, from today on, by day. 本所律师的候补 */
+  readonly waitlistsOfFirm: WaitlistConnection;
 };
 
 
@@ -3531,7 +5750,56 @@ export type QueryDeadlinesArgs = {
 
 
 /** What can be asked. 查询 */
+export type QueryDutyRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryDutyRequestsPassedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryDutyShiftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryDutyStationArgs = {
+  organ: Scalars['OrganCode']['input'];
+};
+
+
+/** What can be asked. 查询 */
+export type QueryDutyStationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  province: Scalars['String']['input'];
+};
+
+
+/** What can be asked. 查询 */
+export type QueryEntrustmentAppealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
 export type QueryEntrustmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryEntrustmentsOfFirmArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3553,7 +5821,26 @@ export type QueryExportDirectoryArgs = {
 
 
 /** What can be asked. 查询 */
+export type QueryFreeSeatsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  centreId: Scalars['ID']['input'];
+  equipment?: InputMaybe<ReadonlyArray<VisitRoomEquipment>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['LocalDate']['input'];
+  mode?: InputMaybe<VisitMode>;
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** What can be asked. 查询 */
 export type QueryIncomingTransfersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryLawyersOfFirmArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3584,6 +5871,27 @@ export type QueryNotificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   unread?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryObstructionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryObstructionsOfOrganArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryObstructionsToAnswerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3652,6 +5960,20 @@ export type QueryReportsArgs = {
 
 
 /** What can be asked. 查询 */
+export type QueryScanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. 查询 */
+export type QueryScansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lawyerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. 查询 */
 export type QuerySlotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   centreId: Scalars['ID']['input'];
@@ -3670,7 +5992,42 @@ export type QueryStatisticsArgs = {
 
 
 /** What can be asked. 查询 */
+export type QueryVisitCalendarArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** What can be asked. 查询 */
 export type QueryVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryVisitsOfFirmArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryVisitsToPermitArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryWaitlistsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryWaitlistsOfFirmArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3726,6 +6083,31 @@ export type ReadNotificationPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Bring open slots to what rooms, templates and closures call for, once more. 重新对照会见安排 */
+export type ReapplyTimetableInput = {
+  /** Which centre. 看守所 */
+  readonly centreId: Scalars['ID']['input'];
+  /** The first day. 起始日 */
+  readonly from: Scalars['LocalDate']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the room; all rooms unless told. 会见室编号 */
+  readonly room?: InputMaybe<Scalars['ShortText']['input']>;
+  /** The last day, at most 366 days in all. 截止日 */
+  readonly to: Scalars['LocalDate']['input'];
+};
+
+/** What reapplying came to. 重新对照结果 */
+export type ReapplyTimetablePayload = {
+  readonly __typename: 'ReapplyTimetablePayload';
+  /** The centre. 看守所 */
+  readonly centre?: Maybe<Centre>;
+  /** The process that goes through the slots; follow it by its id. 批处理 */
+  readonly process?: Maybe<Process>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** How a report stands: words and dates, nothing about persons. 办理进度 */
 export type ReceiptProgress = {
   readonly __typename: 'ReceiptProgress';
@@ -3771,6 +6153,107 @@ export type ReceivedPart = {
   readonly size: Scalars['Bytes']['output'];
 };
 
+/** Record that a detainee is, or will be, out of the centre. 离所登记 */
+export type RecordAbsenceInput = {
+  /** Whom. 在押人员 */
+  readonly detaineeId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** When it begins. 离所时间 */
+  readonly from: Scalars['DateTime']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. 事由 */
+  readonly kind: AbsenceKind;
+  /** More about it. 说明 */
+  readonly reason: Scalars['LongText']['input'];
+  /** When it ends, at most 31 days later. 回所时间 */
+  readonly to: Scalars['DateTime']['input'];
+};
+
+/** What recording it came to. 离所登记结果 */
+export type RecordAbsencePayload = {
+  readonly __typename: 'RecordAbsencePayload';
+  /** The detainee. 在押人员 */
+  readonly detainee?: Maybe<Detainee>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Record that a lawyer came. 登记到岗 */
+export type RecordDutyArrivalInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the lawyer. 律师标识 */
+  readonly lawyerId: Scalars['ID']['input'];
+  /** Which shift. 班次 */
+  readonly shiftId: Scalars['ID']['input'];
+};
+
+/** What it came to. 登记到岗结果 */
+export type RecordDutyArrivalPayload = {
+  readonly __typename: 'RecordDutyArrivalPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The shift. 班次 */
+  readonly shift?: Maybe<DutyShift>;
+};
+
+/** Record that a lawyer left. 登记离岗 */
+export type RecordDutyDepartureInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the lawyer. 律师标识 */
+  readonly lawyerId: Scalars['ID']['input'];
+  /** Which shift. 班次 */
+  readonly shiftId: Scalars['ID']['input'];
+};
+
+/** What it came to. 登记离岗结果 */
+export type RecordDutyDeparturePayload = {
+  readonly __typename: 'RecordDutyDeparturePayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The shift. 班次 */
+  readonly shift?: Maybe<DutyShift>;
+};
+
+/** Record that they met. 登记已会见 */
+export type RecordDutyMeetingInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which request. 约见 */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** What it came to. 登记已会见结果 */
+export type RecordDutyMeetingPayload = {
+  readonly __typename: 'RecordDutyMeetingPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The request. 约见 */
+  readonly request?: Maybe<DutyRequest>;
+};
+
+/** Record that nobody came. 登记未到 */
+export type RecordNoShowInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which visit. 会见 */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** What recording came to. 登记结果 */
+export type RecordNoShowPayload = {
+  readonly __typename: 'RecordNoShowPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
 /**
  * Why a command was not carried out: a value, for a person to act on. Clients show `message` and tolerate codes they do
  * not know. 未执行的原因
@@ -3809,6 +6292,29 @@ export type RefuseTransferPayload = {
   readonly transfer?: Maybe<PropertyTransfer>;
 };
 
+/** Refuse a visit that needs permission. 不予许可会见 */
+export type RefuseVisitInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** On which of the two grounds. 理由种类 */
+  readonly ground: VisitRefusalGround;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In writing; the lawyer reads it. 书面理由 */
+  readonly reason: Scalars['LongText']['input'];
+  /** Which visit. 会见 */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** What refusing came to. 不予许可结果 */
+export type RefuseVisitPayload = {
+  readonly __typename: 'RefuseVisitPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
 /** A refusal with nothing more to say. 一般拒绝 */
 export type Refused = Refusal & {
   readonly __typename: 'Refused';
@@ -3841,6 +6347,25 @@ export type RegisterCentrePayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Register a station. 登记工作站 */
+export type RegisterDutyStationInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name. 名称 */
+  readonly name: Scalars['ShortText']['input'];
+  /** Code of the organ in whose house it is. 所在机构代码 */
+  readonly organ: Scalars['OrganCode']['input'];
+};
+
+/** What it came to. 登记工作站结果 */
+export type RegisterDutyStationPayload = {
+  readonly __typename: 'RegisterDutyStationPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The station. 工作站 */
+  readonly station?: Maybe<DutyStation>;
+};
+
 /** Register an organ. 登记机构 */
 export type RegisterOrganInput = {
   /** Twelve digits. 机构代码 */
@@ -3866,6 +6391,8 @@ export type RegisterOrganPayload = {
 export type RegisterPersonInput = {
   /** Needed for a lawyer. 律师执业证书 */
   readonly certificate?: InputMaybe<CertificateInput>;
+  /** The law firm, named as on its lawyers' certificates; needed for a clerk. 所在律师事务所 */
+  readonly firm?: InputMaybe<Scalars['ShortText']['input']>;
   /** Send the same key again to repeat a command safely. 幂等键 */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name. 姓名 */
@@ -3932,6 +6459,27 @@ export type ReinstatePersonInput = {
 export type ReinstatePersonPayload = {
   readonly __typename: 'ReinstatePersonPayload';
   /** The person. 人员 */
+  readonly person?: Maybe<Person>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Let a lawyer practise again. 恢复执业 */
+export type ReinstatePracticeInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who. 律师 */
+  readonly personId: Scalars['ID']['input'];
+  /** Why, and by whose decision. 原因及决定机关 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What became of it. 恢复执业结果 */
+export type ReinstatePracticePayload = {
+  readonly __typename: 'ReinstatePracticePayload';
+  /** The lawyer. 律师 */
   readonly person?: Maybe<Person>;
   /** Why not. 未执行的原因 */
   readonly refusals: ReadonlyArray<Refusal>;
@@ -4138,6 +6686,27 @@ export type ReportConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** Say that the lawyer comes late; the seat is kept until then. 告知晚到 */
+export type ReportDelayInput = {
+  /** When they will be there: before half the session is over. 预计到达时间 */
+  readonly expectedAt: Scalars['DateTime']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which visit. 会见 */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** What saying so came to. 告知结果 */
+export type ReportDelayPayload = {
+  readonly __typename: 'ReportDelayPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
 /** One report of a list. 警情条目 */
 export type ReportEdge = {
   readonly __typename: 'ReportEdge';
@@ -4145,6 +6714,39 @@ export type ReportEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The report. 警情 */
   readonly node: Report;
+};
+
+/** Report an obstacle. 投诉、控告 */
+export type ReportObstructionInput = {
+  /** The papers it is about. 委托手续 */
+  readonly entrustmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** When. 发生时间 */
+  readonly happenedAt: Scalars['DateTime']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of what kind. 情形 */
+  readonly kind: ObstructionKind;
+  /** Code of the organ complained of. 被投诉、控告机关代码 */
+  readonly organ: Scalars['OrganCode']['input'];
+  /** Ids of those whose act it was, if known, 10 at the most: those of them who serve there do not answer it. Whether they do is not said. 行为人标识，最多10个；是否在该机关任职不予告知 */
+  readonly personIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Code of the procuratorate you turn to, of the organ's own level or the next above: it answers first, in ten days, whatever the kind. 受理申诉、控告的同级或者上一级人民检察院代码。刑事诉讼法第49条 */
+  readonly procuratorate?: InputMaybe<Scalars['OrganCode']['input']>;
+  /** What happened. 情况说明 */
+  readonly statement: Scalars['LongText']['input'];
+  /** Turn to the organ above at once, and not to the one complained of. 直接向上一级机关投诉。司发〔2015〕14号第41条 */
+  readonly toAbove?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The visit it is about. 会见 */
+  readonly visitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What it came to. 投诉、控告结果 */
+export type ReportObstructionPayload = {
+  readonly __typename: 'ReportObstructionPayload';
+  /** The report. 投诉、控告 */
+  readonly obstruction?: Maybe<Obstruction>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** Where a report stands. 警情状态 */
@@ -4204,12 +6806,60 @@ export type RequestDownloadPayload = {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** Pass on a request to meet a duty lawyer. 转达约见 */
+export type RequestDutyLawyerInput = {
+  /** When they asked; now, unless told. 提出时间，不填为现在 */
+  readonly askedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the case, if there is one. 案件标识 */
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At which station. 工作站 */
+  readonly stationId: Scalars['ID']['input'];
+  /** Who wants to meet one. 约见人姓名 */
+  readonly suspect: Scalars['ShortText']['input'];
+};
+
+/** What it came to. 转达约见结果 */
+export type RequestDutyLawyerPayload = {
+  readonly __typename: 'RequestDutyLawyerPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The request. 约见 */
+  readonly request?: Maybe<DutyRequest>;
+};
+
+/** Ask for the download of a scan. 申请下载扫描件 */
+export type RequestScanDownloadInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; needed from whose papers they are not. It stays on record. 理由 */
+  readonly reason?: InputMaybe<Scalars['LongText']['input']>;
+  /** Which. 扫描件 */
+  readonly scanId: Scalars['ID']['input'];
+};
+
+/** What asking for the download of a scan came to. 申请下载扫描件结果 */
+export type RequestScanDownloadPayload = {
+  readonly __typename: 'RequestScanDownloadPayload';
+  /** When the address dies. 失效时间 */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The scan. 扫描件 */
+  readonly scan?: Maybe<Scan>;
+  /** Of the exact version; handed out once it is on record who asked. 下载地址 */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
 /** Move a visit. 会见改期 */
 export type RescheduleVisitInput = {
   /** The version you saw; a stale one changes nothing. 所见版本 */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Send the same key again to repeat a command safely. 幂等键 */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The centre's staff: how the lawyer asked for it; without that they move nothing. 律师提出要求的方式（看守所民警必填） */
+  readonly requestedBy?: InputMaybe<VisitRequestedBy>;
   /** To which session. 会见场次 */
   readonly slotId: Scalars['ID']['input'];
   /** Which visit. 会见 */
@@ -4224,6 +6874,36 @@ export type RescheduleVisitPayload = {
   /** The visit. 会见 */
   readonly visit?: Maybe<Visit>;
 };
+
+/** Record that visits need the handling department's permission. 登记会见须经许可 */
+export type RestrictVisitsInput = {
+  /** Whom. 在押人员 */
+  readonly detaineeId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. 原因 */
+  readonly reason: Scalars['LongText']['input'];
+  /** Its written notice. 书面通知 */
+  readonly restriction: VisitRestrictionInput;
+};
+
+/** What recording it came to. 登记结果 */
+export type RestrictVisitsPayload = {
+  readonly __typename: 'RestrictVisitsPayload';
+  /** The detainee. 在押人员 */
+  readonly detainee?: Maybe<Detainee>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Cases in which a visit during investigation needs permission. 须经许可会见的案件。刑事诉讼法第39条，程序规定第52条 */
+export type RestrictionGround =
+  /** Endangering national security. 危害国家安全犯罪 */
+  | 'NATIONAL_SECURITY'
+  /** Terrorist activities. 恐怖活动犯罪 */
+  | 'TERRORISM';
 
 /** Let a clock run on. 恢复计算期限 */
 export type ResumeDeadlineInput = {
@@ -4288,6 +6968,23 @@ export type ReturnTransferPayload = {
   readonly transfer?: Maybe<PropertyTransfer>;
 };
 
+/** Revoke a calendar feed. 撤销日历订阅 */
+export type RevokeCalendarFeedInput = {
+  /** Which feed. 日历订阅 */
+  readonly feedId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What revoking came to. 撤销结果 */
+export type RevokeCalendarFeedPayload = {
+  readonly __typename: 'RevokeCalendarFeedPayload';
+  /** The feed. 日历订阅 */
+  readonly feed?: Maybe<CalendarFeed>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** Take your power to approve back. 撤回审批权委托 */
 export type RevokeDelegationInput = {
   /** Send the same key again to repeat a command safely. 幂等键 */
@@ -4332,6 +7029,8 @@ export type Role =
   | 'ANYONE'
   /** Staff of a detention centre. 看守所民警 */
   | 'CENTRE_STAFF'
+  /** Clerk of a law firm, who acts for its lawyers. 律师事务所行政人员 */
+  | 'CLERK'
   /** Custodian of case property. 涉案财物保管员 */
   | 'CUSTODIAN'
   /** Lawyer with a practising certificate. 律师 */
@@ -4342,6 +7041,162 @@ export type Role =
   | 'OFFICER'
   /** The product's own workers. 系统 */
   | 'SYSTEM';
+
+/** One entry of a room's calendar. 会见室占用 */
+export type RoomEngagement = {
+  readonly __typename: 'RoomEngagement';
+  /** When it begins. 开始时间 */
+  readonly from: Scalars['DateTime']['output'];
+  /** The slot that has the room. 会见场次 */
+  readonly slot?: Maybe<Slot>;
+  /** When it ends. 结束时间 */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** A scan of one of the papers by which a lawyer proves the power to act; without lock until they are verified. 委托手续扫描件。刑事诉讼法第39条 */
+export type Scan = Node & {
+  readonly __typename: 'Scan';
+  /** When it was announced. 登记时间 */
+  readonly announcedAt: Scalars['DateTime']['output'];
+  /** When it was attached. 附入时间 */
+  readonly attachedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What you can do with it now, up to input. 可执行操作 */
+  readonly availableActions: ReadonlyArray<ScanAction>;
+  /** application/pdf, image/jpeg or image/png. 文件类型 */
+  readonly contentType: Scalars['String']['output'];
+  /** Why it is not kept. 作废原因 */
+  readonly discardReason?: Maybe<ScanDiscardReason>;
+  /** The papers it belongs to. 委托手续 */
+  readonly entrustment?: Maybe<Entrustment>;
+  /** Its history, oldest first. 办理记录 */
+  readonly history: EventConnection;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** When it had arrived. 收到时间 */
+  readonly keptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which paper. 种类 */
+  readonly kind: ScanKind;
+  /** Whose papers they are. 律师标识 */
+  readonly lawyerId: Scalars['ID']['output'];
+  /** Nobody can delete it before. 锁定至 */
+  readonly retainUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Of the file. 哈希值 */
+  readonly sha256: Scalars['Sha256']['output'];
+  /** Bytes. 大小 */
+  readonly size: Scalars['Bytes']['output'];
+  /** Where it is in its life. 状态 */
+  readonly status: ScanStatus;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A scan of one of the papers by which a lawyer proves the power to act; without lock until they are verified. 委托手续扫描件。刑事诉讼法第39条 */
+export type ScanHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a scan. 可执行操作 */
+export type ScanAction =
+  /** Attach to papers. 附入委托手续 */
+  | 'ATTACH'
+  /** Say that its bytes were sent. 完成上传 */
+  | 'COMPLETE'
+  /** Take back. 撤回 */
+  | 'DISCARD'
+  /** Ask for a download. 申请下载 */
+  | 'REQUEST_DOWNLOAD';
+
+/** Scans that nothing uses yet, oldest first. 扫描件列表 */
+export type ScanConnection = {
+  readonly __typename: 'ScanConnection';
+  /** The scans. 条目 */
+  readonly edges: ReadonlyArray<ScanEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Why a scan is not kept. 作废原因 */
+export type ScanDiscardReason =
+  /** What arrived was not what was announced. 与登记不符 */
+  | 'DIFFERS'
+  /** Nothing used it for 30 days. 逾期未使用 */
+  | 'NOT_USED'
+  /** Its papers were rejected 30 days ago. 委托手续未通过核验 */
+  | 'REJECTED'
+  /** Taken back. 已撤回 */
+  | 'WITHDRAWN';
+
+/** One scan of a list. 扫描件条目 */
+export type ScanEdge = {
+  readonly __typename: 'ScanEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The scan. 扫描件 */
+  readonly node: Scan;
+};
+
+/** A header of a request. 请求头 */
+export type ScanHeader = {
+  readonly __typename: 'ScanHeader';
+  /** Name. 名称 */
+  readonly name: Scalars['String']['output'];
+  /** Value. 值 */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Which paper a scan shows. 扫描件种类 */
+export type ScanKind =
+  /** Licence or trainee card of an assistant. 律师助理工作证件或实习证 */
+  | 'ASSISTANT_CARD'
+  /** Practising certificate. 律师执业证书。刑事诉讼法第39条 */
+  | 'CERTIFICATE'
+  /** The law firm's letter. 律师事务所证明。刑事诉讼法第39条 */
+  | 'FIRM_LETTER'
+  /** Paper of an interpreter. 翻译人员证明材料。公安机关办理刑事案件程序规定第54条 */
+  | 'INTERPRETER_PAPER'
+  /** Legal-aid letter. 法律援助公函。刑事诉讼法第39条 */
+  | 'LEGAL_AID_LETTER'
+  /** Power of attorney. 授权委托书。刑事诉讼法第39条 */
+  | 'POWER_OF_ATTORNEY';
+
+/** Where a scan is in its life. 扫描件状态 */
+export type ScanStatus =
+  /** Announced; its bytes are to be sent. 待上传 */
+  | 'ANNOUNCED'
+  /** Belongs to papers that are being looked at. 已附入委托手续 */
+  | 'ATTACHED'
+  /** Not kept; its bytes are about to be deleted. 已作废 */
+  | 'DISCARDED'
+  /** Its bytes are gone. 已删除 */
+  | 'DROPPED'
+  /** Arrived as it was announced; nothing uses it yet. 已收到 */
+  | 'KEPT'
+  /** Its papers were verified; nobody can delete it before its day. 已锁定 */
+  | 'LOCKED';
+
+/** Where the bytes of a scan are sent with PUT, once, in one piece. 扫描件上传地址 */
+export type ScanUpload = {
+  readonly __typename: 'ScanUpload';
+  /** When it dies; begin again with the same key for another. 失效时间 */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** To be sent exactly so. 请求头 */
+  readonly headers: ReadonlyArray<ScanHeader>;
+  /** Signed; good for these very bytes alone. 地址 */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A seat that is kept for you until you take it or let it go. 为您保留的席位 */
+export type SeatOffer = {
+  readonly __typename: 'SeatOffer';
+  /** Number of the seat, from 1. 席位号 */
+  readonly seat: Scalars['Int']['output'];
+  /** Which session; book it, or move your visit to it. 会见场次 */
+  readonly slot?: Maybe<Slot>;
+  /** Until when it is kept; after that it passes to the next. 保留至 */
+  readonly until: Scalars['DateTime']['output'];
+};
 
 /** Seize items. 扣押。CPL 141, CPR 229 */
 export type SeizeItemsInput = {
@@ -4384,7 +7239,7 @@ export type SeizedItemInput = {
   readonly quantity: PropertyQuantityInput;
 };
 
-/** A session that recurs every week. 会见时段模板 */
+/** A session that recurs, every week or every few weeks. 会见时段模板 */
 export type SessionTemplate = {
   readonly __typename: 'SessionTemplate';
   /** Names it within the centre. 编号 */
@@ -4393,14 +7248,20 @@ export type SessionTemplate = {
   readonly effectiveFrom: Scalars['LocalDate']['output'];
   /** Its last day, if it has one. 失效日 */
   readonly effectiveUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** Every how many weeks, counted from the week of its first day. 每几周一次 */
+  readonly every: Scalars['Int']['output'];
   /** When it begins. 开始时间 */
   readonly from: Scalars['LocalTime']['output'];
+  /** How one meets; the main mode of the room, if it is null. 会见方式 */
+  readonly mode?: Maybe<VisitMode>;
   /** Code of the room. 会见室编号 */
   readonly room: Scalars['String']['output'];
   /** When it ends; this minute is no longer in it. 结束时间 */
   readonly to: Scalars['LocalTime']['output'];
-  /** 1 is Monday, 7 is Sunday. 星期（1为周一，7为周日） */
+  /** 1 is Monday, 7 is Sunday; the first, if there are several. 星期（1为周一，7为周日） */
   readonly weekday: Scalars['Int']['output'];
+  /** All its weekdays. 全部星期 */
+  readonly weekdays: ReadonlyArray<Scalars['Int']['output']>;
 };
 
 /** All of your preferences; what is left out is not set any more. 通知设置（整体替换） */
@@ -4437,12 +7298,14 @@ export type SetNotificationPreferencesPayload = {
 /** One session on one date. 会见场次 */
 export type Slot = Node & {
   readonly __typename: 'Slot';
-  /** Seats in all. 席位数 */
+  /** Seats in all, also those withdrawn. 席位数 */
   readonly capacity: Scalars['Int']['output'];
   /** Where. 看守所 */
   readonly centre?: Maybe<Centre>;
   /** On which day. 日期 */
   readonly date: Scalars['LocalDate']['output'];
+  /** What its room has on that day; empty if the room is not known any more. 会见室设备 */
+  readonly equipment?: Maybe<ReadonlyArray<VisitRoomEquipment>>;
   /** Seats that are free now; another may be quicker. 剩余席位数 */
   readonly freeSeats: Scalars['Int']['output'];
   /** When it begins. 开始时间 */
@@ -4451,14 +7314,20 @@ export type Slot = Node & {
   readonly id: Scalars['ID']['output'];
   /** How one meets. 会见方式 */
   readonly mode: VisitMode;
+  /** Visits over and above its seats, by order of the centre's leader; 2 at most. 超额人数 */
+  readonly overbooked: Scalars['Int']['output'];
   /** Code of the room. 会见室编号 */
   readonly room: Scalars['String']['output'];
   /** When it ends; this instant is no longer in it. 结束时间 */
   readonly to: Scalars['DateTime']['output'];
+  /** Whether it was opened by hand, without a template. 是否临时增开 */
+  readonly urgent: Scalars['Boolean']['output'];
   /** Counts the changes. 版本 */
   readonly version: Scalars['Int']['output'];
   /** Who sits in it; empty for the staff of another centre. 本场会见 */
   readonly visits: VisitConnection;
+  /** Seats that nobody may take any more: closed, or more than the room takes now. 停用席位数 */
+  readonly withdrawnSeats: Scalars['Int']['output'];
 };
 
 
@@ -4522,6 +7391,56 @@ export type SuspendPersonPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Record that a lawyer's practice is suspended; with the same first day, another last day. 登记停止执业或变更截止日 */
+export type SuspendPracticeInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** First day, also a past one; that of a suspension under way changes its last day. 起始日 */
+  readonly from: Scalars['LocalDate']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who. 律师 */
+  readonly personId: Scalars['ID']['input'];
+  /** Why, and by whose decision. 原因及决定机关 */
+  readonly reason: Scalars['LongText']['input'];
+  /** Last day; without one, until it is lifted. 截止日 */
+  readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What became of it. 登记停止执业结果 */
+export type SuspendPracticePayload = {
+  readonly __typename: 'SuspendPracticePayload';
+  /** The lawyer. 律师 */
+  readonly person?: Maybe<Person>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Let another take a lawyer's place. 调班 */
+export type SwapDutyLawyerInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whose place it is. 原值班律师 */
+  readonly fromLawyerId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who takes it. 接替律师 */
+  readonly lawyerId: Scalars['ID']['input'];
+  /** Why. 原因 */
+  readonly reason: Scalars['LongText']['input'];
+  /** Which shift. 班次 */
+  readonly shiftId: Scalars['ID']['input'];
+};
+
+/** What it came to. 调班结果 */
+export type SwapDutyLawyerPayload = {
+  readonly __typename: 'SwapDutyLawyerPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The shift. 班次 */
+  readonly shift?: Maybe<DutyShift>;
+};
+
 /** Take the step that is next. 审核或批准 */
 export type TakeApprovalStepInput = {
   /** Which. 审批 */
@@ -4556,6 +7475,23 @@ export type TakenStep = {
   readonly opinion?: Maybe<Scalars['String']['output']>;
   /** Which step. 步骤 */
   readonly step: ApprovalStep;
+};
+
+/** Record that the lawyer was told. 登记已告知 */
+export type TellDutyLawyerInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which request. 约见 */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** What it came to. 登记已告知结果 */
+export type TellDutyLawyerPayload = {
+  readonly __typename: 'TellDutyLawyerPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The request. 约见 */
+  readonly request?: Maybe<DutyRequest>;
 };
 
 /** Statutory terms. 法定期限 */
@@ -4598,6 +7534,10 @@ export type Term =
   | 'DETENTION_FIRST_INTERROGATION'
   /** Duty lawyer told of a request, 24 hours. 约见值班律师通知二十四小时。程序规定第49条 */
   | 'DUTY_LAWYER_TOLD'
+  /** The same at the station of an organ that handles cases, 24 hours; the product's own. 办案机关工作站告知值班律师二十四小时（系统默认）。刑事诉讼法第36条 */
+  | 'DUTY_LAWYER_TOLD_BY_HANDLER'
+  /** Decision on a lawyer's appeal, 24 hours; the product's own. 律师申诉审查二十四小时（系统默认）。刑事诉讼法第39条、第49条 */
+  | 'ENTRUSTMENT_APPEAL'
   /** Fast-track administrative case, 48 hours. 快速办理四十八小时。行政案件程序规定第47条 */
   | 'FAST_TRACK'
   /** Filing review of an administrative case, 24 hours. 行政案件受案审查二十四小时。公通字〔2015〕32号 */
@@ -4668,6 +7608,16 @@ export type Term =
   | 'QUESTIONING_COMPLEX'
   /** Questioning where many are involved or identity is unknown, 12 hours. 涉案人数众多或身份不明询问查证十二小时。治安管理处罚法第97条 */
   | 'QUESTIONING_MANY_OR_UNIDENTIFIED'
+  /** Answer to a lawyer's report of obstruction, 3 days; the product's default. 阻碍执业事项答复三日（产品默认）。司发〔2015〕14号第41条 */
+  | 'RAPID_RESPONSE_ANSWER'
+  /** Answer of the procuratorate, 10 days. 人民检察院审查答复十日。刑事诉讼法第49条，检察规则第58条 */
+  | 'RAPID_RESPONSE_PROCURATORATE'
+  /** The lawyer's reply to an answer, 15 days; the product's default. 律师回应答复十五日（产品默认）。司发〔2015〕14号第41条 */
+  | 'RAPID_RESPONSE_REPLY'
+  /** Answer of the organ next above, 7 days; the product's default. 上一级机关答复七日（产品默认）。司发〔2015〕14号第41条 */
+  | 'RAPID_RESPONSE_REVIEW'
+  /** Answer to a lawyer who stands before the door or is in danger, 24 hours; the product's default. 紧急阻碍执业事项答复二十四小时（产品默认）。司发〔2015〕14号第41条 */
+  | 'RAPID_RESPONSE_URGENT'
   /** Notice that the papers of a referral are incomplete, 24 hours. 移送材料不全告知二十四小时。程序规定第180条 */
   | 'REFERRAL_PAPERS_NOTICE'
   /** Supply of the missing papers of a referral, 3 days. 移送材料补正三日。程序规定第180条 */
@@ -4705,7 +7655,7 @@ export type TooMany = Refusal & {
   readonly __typename: 'TooMany';
   /** The article it stands on. 法律依据 */
   readonly article?: Maybe<Scalars['String']['output']>;
-  /** TOO_MANY_ITEMS, CENTRE_CROWDED, RANGE_TOO_LONG, SHEET_TOO_LONG, TOO_MANY_ROWS. 代码 */
+  /** TOO_MANY_ITEMS, CENTRE_CROWDED, RANGE_TOO_LONG, TOO_FAR_AHEAD, URGENT_SLOTS_CROWDED, SHEET_TOO_LONG, TOO_MANY_ROWS, TOO_MANY_SCANS, TOO_MANY_ATTACHED, TOO_MANY_ABSENCES, FEEDS_ENOUGH, OVERBOOKED_ALREADY. 代码 */
   readonly code: Scalars['String']['output'];
   /** In the language asked for. 说明 */
   readonly message: Scalars['String']['output'];
@@ -4766,6 +7716,27 @@ export type UndoExtensionPayload = {
   readonly __typename: 'UndoExtensionPayload';
   /** The deadline. 期限 */
   readonly deadline?: Maybe<Deadline>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Decide that papers are to be verified again. 认定申诉成立 */
+export type UpholdEntrustmentAppealInput = {
+  /** Which papers. 委托手续 */
+  readonly entrustmentId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What upholding came to. 审查结果 */
+export type UpholdEntrustmentAppealPayload = {
+  readonly __typename: 'UpholdEntrustmentAppealPayload';
+  /** The entrustment. 委托手续 */
+  readonly entrustment?: Maybe<Entrustment>;
   /** Why not. 未执行的原因 */
   readonly refusals: ReadonlyArray<Refusal>;
 };
@@ -4832,24 +7803,54 @@ export type ViewerChangesArgs = {
 /** A lawyer's visit to a detainee; it is not monitored. 律师会见。刑事诉讼法第39条：会见不被监听 */
 export type Visit = Node & {
   readonly __typename: 'Visit';
+  /** The lawyer's assistant. 律师助理 */
+  readonly assistant?: Maybe<VisitAssistant>;
   /** What you may do now, up to input, time and seats. 可执行操作 */
   readonly availableActions: ReadonlyArray<VisitAction>;
   /** Where. 看守所 */
   readonly centre?: Maybe<Centre>;
+  /** When the lawyer came in. 入所时间 */
+  readonly checkedInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The other defender, if they come too. 一同会见的辩护人 */
+  readonly companion?: Maybe<VisitCompanion>;
+  /** When it was over. 结束登记时间 */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By when it has to be decided for the visit to take place as booked. 许可决定的最迟时间 */
+  readonly decideBy?: Maybe<Scalars['DateTime']['output']>;
   /** Who is visited. 在押人员 */
   readonly detainee?: Maybe<Detainee>;
+  /** By when the lawyer is to be in the room, if the 48 hours run. 应安排会见的期限。刑事诉讼法第39条 */
+  readonly dueBy?: Maybe<Scalars['DateTime']['output']>;
   /** The papers it stands on. 委托手续 */
   readonly entrustment?: Maybe<Entrustment>;
+  /** When the lawyer said they would come, if late. 预计到达时间 */
+  readonly expectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it can hardly take place as it was booked; move it, your rebooking comes first. 受影响提示 */
+  readonly flags: ReadonlyArray<VisitFlag>;
   /** When it begins. 开始时间 */
   readonly from: Scalars['DateTime']['output'];
   /** What happened to it, oldest first. 办理记录 */
   readonly history: EventConnection;
+  /** The visit for a calendar (text/calendar, RFC 5545); it names nobody. 日历文件 */
+  readonly ics?: Maybe<Scalars['String']['output']>;
   /** Global id. 全局标识 */
   readonly id: Scalars['ID']['output'];
+  /** The interpreter. 翻译人员 */
+  readonly interpreter?: Maybe<VisitInterpreter>;
+  /** When it was recorded that nobody came. 登记未到时间 */
+  readonly missedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How they meet. 会见方式 */
   readonly mode: VisitMode;
+  /** By which it was put over and above the seats: for whoever ordered it, the leaders of the organ above, and the centre's staff. 超额安排决定 */
+  readonly order?: Maybe<VisitOrder>;
+  /** The pass, for those who come and their firm's clerks, while the visit is confirmed; a move makes another. 会见凭证 */
+  readonly pass?: Maybe<VisitPass>;
+  /** The permission that was asked for it. 许可申请 */
+  readonly permission?: Maybe<VisitPermission>;
   /** Why it was cancelled. 取消原因 */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. 不予许可 */
+  readonly refusal?: Maybe<VisitRefusal>;
   /** Number of the seat, from 1. 席位号 */
   readonly seat: Scalars['Int']['output'];
   /** Which session. 会见场次 */
@@ -4858,6 +7859,8 @@ export type Visit = Node & {
   readonly status: VisitStatus;
   /** When it ends; this instant is no longer in it. 结束时间 */
   readonly to: Scalars['DateTime']['output'];
+  /** Until when the seat is kept, while it is. 暂留至 */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
   /** Counts the changes. 版本 */
   readonly version: Scalars['Int']['output'];
 };
@@ -4873,8 +7876,77 @@ export type VisitHistoryArgs = {
 export type VisitAction =
   /** Cancel it. 取消 */
   | 'CANCEL'
+  /** Change who comes along; a companion can only stay away. 变更同行人员 */
+  | 'CHANGE_PARTY'
+  /** Let the lawyer in. 核验入所 */
+  | 'CHECK_IN'
+  /** Say that it is over. 登记结束 */
+  | 'COMPLETE'
+  /** Confirm it. 确认预约 */
+  | 'CONFIRM'
+  /** Say that it was no staying away after all. 更正未到登记 */
+  | 'CORRECT_NO_SHOW'
+  /** Keep the seat as long again, once. 延长暂留 */
+  | 'EXTEND_HOLD'
+  /** Permit it. 许可 */
+  | 'PERMIT'
+  /** Record that the lawyer did not come. 登记未到 */
+  | 'RECORD_NO_SHOW'
+  /** Refuse it. 不予许可 */
+  | 'REFUSE'
+  /** Say that the lawyer comes late. 告知晚到 */
+  | 'REPORT_DELAY'
   /** Move it to another slot. 改期 */
   | 'RESCHEDULE';
+
+/** A lawyer's one assistant. 律师助理。程序规定第53条 */
+export type VisitAssistant = {
+  readonly __typename: 'VisitAssistant';
+  /** Which card. 证件种类 */
+  readonly card: AssistantCard;
+  /** Number of the firm's letter that names them. 律师事务所证明编号 */
+  readonly firmLetter: Scalars['String']['output'];
+  /** Name. 姓名 */
+  readonly name: Scalars['String']['output'];
+  /** Its number. 证件号码 */
+  readonly number: Scalars['String']['output'];
+};
+
+/** A lawyer's one assistant. 律师助理 */
+export type VisitAssistantInput = {
+  /** Which card. 证件种类 */
+  readonly card: AssistantCard;
+  /** Number of the firm's letter that names them. 律师事务所证明编号 */
+  readonly firmLetter: Scalars['ShortText']['input'];
+  /** Name. 姓名 */
+  readonly name: Scalars['ShortText']['input'];
+  /** Its number. 证件号码 */
+  readonly number: Scalars['ShortText']['input'];
+};
+
+/** A time in which a room, or the whole centre, receives nobody. 停止会见安排 */
+export type VisitClosure = {
+  readonly __typename: 'VisitClosure';
+  /** Names it within the centre. 编号 */
+  readonly code: Scalars['String']['output'];
+  /** When it begins. 开始时间 */
+  readonly from: Scalars['DateTime']['output'];
+  /** Why; for the centre's own staff. 原因 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Code of the room; the whole centre, if it is null. 会见室编号 */
+  readonly room?: Maybe<Scalars['String']['output']>;
+  /** When it ends. 结束时间 */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** The other of two defenders, where both come together. 一同会见的辩护人。刑事诉讼法第33条 */
+export type VisitCompanion = {
+  readonly __typename: 'VisitCompanion';
+  /** Their papers, if you may see them. 委托手续 */
+  readonly entrustment?: Maybe<Entrustment>;
+  /** Name. 姓名 */
+  readonly name: Scalars['String']['output'];
+};
 
 /** Visits. 会见列表 */
 export type VisitConnection = {
@@ -4894,6 +7966,47 @@ export type VisitEdge = {
   readonly node: Visit;
 };
 
+/** A cause that concerns a visit. 会见受影响提示 */
+export type VisitFlag = {
+  readonly __typename: 'VisitFlag';
+  /** Since when. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Which. 原因 */
+  readonly cause: VisitFlagCause;
+};
+
+/** Why a visit can hardly take place as it was booked; nobody but the lawyer moves it. 会见受影响的原因 */
+export type VisitFlagCause =
+  /** The session has fewer seats now. 席位减少 */
+  | 'CAPACITY_CUT'
+  /** The person is out at that time. 在押人员届时不在所 */
+  | 'DETAINEE_ABSENT'
+  /** The person was moved to another centre. 在押人员已转押 */
+  | 'DETAINEE_MOVED'
+  /** The person was released. 在押人员已出所 */
+  | 'DETAINEE_RELEASED'
+  /** The lawyer may not practise on that day. 律师届时不得执业。律师法第47条至第49条 */
+  | 'LAWYER_NOT_PRACTISING'
+  /** The centre closed the session. 场次关闭 */
+  | 'SLOT_CLOSED';
+
+/** An interpreter; comes only with permission. 翻译人员。程序规定第54条 */
+export type VisitInterpreter = {
+  readonly __typename: 'VisitInterpreter';
+  /** From which language. 语种 */
+  readonly language: Scalars['String']['output'];
+  /** Name. 姓名 */
+  readonly name: Scalars['String']['output'];
+};
+
+/** An interpreter. 翻译人员 */
+export type VisitInterpreterInput = {
+  /** From which language. 语种 */
+  readonly language: Scalars['ShortText']['input'];
+  /** Name. 姓名 */
+  readonly name: Scalars['ShortText']['input'];
+};
+
 /** How lawyer and detainee meet. 会见方式 */
 export type VisitMode =
   /** Face to face. 现场会见 */
@@ -4901,23 +8014,273 @@ export type VisitMode =
   /** By a remote link. 远程会见 */
   | 'REMOTE';
 
+/** An order to book over and above the seats of a session. 超额安排决定 */
+export type VisitOrder = {
+  readonly __typename: 'VisitOrder';
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who ordered it. 决定人 */
+  readonly by?: Maybe<Person>;
+  /** Why. 理由 */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Who of a party comes no longer. 不再同行的人员 */
+export type VisitPartyMember =
+  /** The assistant. 律师助理 */
+  | 'ASSISTANT'
+  /** The other defender. 一同会见的辩护人 */
+  | 'COMPANION'
+  /** The interpreter. 翻译人员 */
+  | 'INTERPRETER';
+
+/** A lawyer's pass: shown at the gate, it lets them in once. 会见凭证 */
+export type VisitPass = {
+  readonly __typename: 'VisitPass';
+  /** The same as a QR symbol: SVG, as a data URI that an image takes. 二维码 */
+  readonly qr: Scalars['String']['output'];
+  /** What the gate reads: `YG1.`, the payload and its Ed25519 signature (RFC 8032), both in base64url. It names nobody. 凭证文本 */
+  readonly token: Scalars['String']['output'];
+};
+
+/** A key with which a gate verifies passes without asking. 凭证验签公钥 */
+export type VisitPassKey = {
+  readonly __typename: 'VisitPassKey';
+  /** Names it, as a pass does under the same name. 公钥标识 */
+  readonly key: Scalars['String']['output'];
+  /** Ed25519 public key, in PEM (RFC 8410). 公钥 */
+  readonly pem: Scalars['String']['output'];
+};
+
+/** A permission that was asked for; decided in three days. 会见许可申请。程序规定第52条、第54条 */
+export type VisitPermission = {
+  readonly __typename: 'VisitPermission';
+  /** When it was asked for. 申请时间 */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** In which case, if you may see it. 案件 */
+  readonly case?: Maybe<Case>;
+  /** What came of it. 决定 */
+  readonly decision?: Maybe<VisitPermissionDecision>;
+  /** For what. 事由 */
+  readonly grounds: ReadonlyArray<PermissionGround>;
+  /** Who wants to visit them. 律师姓名 */
+  readonly lawyerName: Scalars['String']['output'];
+  /** The person to be visited, as the papers name them. 委托书所载当事人姓名 */
+  readonly suspect: Scalars['String']['output'];
+  /** What it was asked for was given up, or needs no permission any more. 申请已撤回或不再需要 */
+  readonly withdrawn: Scalars['Boolean']['output'];
+};
+
+/** What the handling department decided. 许可决定。程序规定第52条、第54条 */
+export type VisitPermissionDecision = {
+  readonly __typename: 'VisitPermissionDecision';
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whether the visit may take place. 是否许可 */
+  readonly permitted: Scalars['Boolean']['output'];
+  /** Why no interpreter may come along, if none may. 不许可翻译人员的理由 */
+  readonly withoutInterpreter?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who of a visit's defenders is at the gate. 到场的辩护人 */
+export type VisitPresent =
+  /** Both. 两人 */
+  | 'BOTH'
+  /** The other defender, alone. 同行辩护人一人 */
+  | 'COMPANION'
+  /** The lawyer whose visit it is, alone. 预约律师一人 */
+  | 'LAWYER';
+
+/** A visit refused, in writing; once the ground is gone it is to be permitted. 不予许可会见。程序规定第52条 */
+export type VisitRefusal = {
+  readonly __typename: 'VisitRefusal';
+  /** The article it stands on. 法律依据 */
+  readonly article: Scalars['String']['output'];
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** On what ground. 理由种类 */
+  readonly ground: VisitRefusalGround;
+  /** In writing. 书面理由 */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** The only grounds on which a visit may be refused. 不予许可的理由。程序规定第52条 */
+export type VisitRefusalGround =
+  /** It may obstruct the investigation. 可能有碍侦查 */
+  | 'OBSTRUCTS_INVESTIGATION'
+  /** It may disclose state secrets. 可能泄露国家秘密 */
+  | 'STATE_SECRETS';
+
+/** How a lawyer asked the centre's staff to do something for them. 律师提出要求的方式 */
+export type VisitRequestedBy =
+  /** At the desk. 窗口 */
+  | 'AT_DESK'
+  /** In writing. 书面 */
+  | 'IN_WRITING'
+  /** On the telephone. 电话 */
+  | 'PHONE';
+
+/** What the handling department told the centre in writing: visits need its permission. 会见须经许可的书面通知。程序规定第52条 */
+export type VisitRestriction = {
+  readonly __typename: 'VisitRestriction';
+  /** Ground. 案件类型 */
+  readonly ground: RestrictionGround;
+  /** Number of the written notice. 通知文号 */
+  readonly notice: Scalars['String']['output'];
+  /** The handling department, whose leader permits visits. 办案部门 */
+  readonly organ?: Maybe<Organ>;
+  /** Since when it is recorded. 登记时间 */
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** The handling department's written notice that visits need its permission. 会见须经许可的书面通知。程序规定第52条 */
+export type VisitRestrictionInput = {
+  /** Ground. 案件类型 */
+  readonly ground: RestrictionGround;
+  /** Number of the written notice. 通知文号 */
+  readonly notice: Scalars['ShortText']['input'];
+  /** Who is in charge there, as the notice says; needed where no case is on record. They do not decide on visits. 主办人员（无关联案件时必填） */
+  readonly officerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the handling department, whose leader permits visits: that of the case, and no detention centre. 办案部门机构代码 */
+  readonly organ: Scalars['OrganCode']['input'];
+};
+
 /** A room for visits. 会见室 */
 export type VisitRoom = {
   readonly __typename: 'VisitRoom';
-  /** Seats in each session: how many visits it takes at once. 席位数 */
+  /** Seats by mode, the main one first. 各会见方式席位数 */
+  readonly capacities: ReadonlyArray<VisitRoomCapacity>;
+  /** Seats in each session of the main mode: how many visits it takes at once. 席位数 */
   readonly capacity: Scalars['Int']['output'];
+  /** What is decided and not yet in force. 待生效变更 */
+  readonly changes: ReadonlyArray<VisitRoomChange>;
   /** Names it within the centre. 编号 */
   readonly code: Scalars['String']['output'];
-  /** How one meets in it. 会见方式 */
+  /** What it has. 设备 */
+  readonly equipment: ReadonlyArray<VisitRoomEquipment>;
+  /** How one meets in it; the main mode, if it serves both. 会见方式 */
+  readonly mode: VisitMode;
+  /** The first day on which it is no longer there for visits, if that is decided. 停用日 */
+  readonly withdrawnFrom?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Seats of a room in one mode. 会见方式与席位数 */
+export type VisitRoomCapacity = {
+  readonly __typename: 'VisitRoomCapacity';
+  /** Seats in each session of this mode. 席位数 */
+  readonly capacity: Scalars['Int']['output'];
+  /** How one meets. 会见方式 */
   readonly mode: VisitMode;
 };
 
+/** Seats of a room in one mode. 会见方式与席位数 */
+export type VisitRoomCapacityInput = {
+  /** Seats in each session, 1 to 50. 席位数 */
+  readonly capacity: Scalars['Int']['input'];
+  /** How one meets. 会见方式 */
+  readonly mode: VisitMode;
+};
+
+/** What a room will take and have from a day on. 会见室变更 */
+export type VisitRoomChange = {
+  readonly __typename: 'VisitRoomChange';
+  /** Seats by mode. 各会见方式席位数 */
+  readonly capacities: ReadonlyArray<VisitRoomCapacity>;
+  /** What it has. 设备 */
+  readonly equipment: ReadonlyArray<VisitRoomEquipment>;
+  /** The first day. 起始日 */
+  readonly from: Scalars['LocalDate']['output'];
+};
+
+/** What a room has for those who meet in it; nothing of it records (CPL 39). 会见室设备。刑事诉讼法第39条 */
+export type VisitRoomEquipment =
+  /** A display for documents. 文书展示设备 */
+  | 'DOCUMENT_DISPLAY'
+  /** A hearing loop. 助听环路 */
+  | 'HEARING_LOOP'
+  /** Room and sound for an interpreter. 翻译席位与设备 */
+  | 'INTERPRETATION'
+  /** A partition with an opening for papers. 隔断与文书传递口 */
+  | 'PARTITION'
+  /** A video link. 视频通话设备 */
+  | 'VIDEO_LINK'
+  /** Access for wheelchairs. 无障碍通道 */
+  | 'WHEELCHAIR_ACCESS';
+
 /** Where a visit stands. 会见状态 */
 export type VisitStatus =
+  /** Waits for the handling department's permission. 待办案机关许可。程序规定第52条、第54条 */
+  | 'AWAITING_PERMISSION'
   /** Cancelled. 已取消 */
   | 'CANCELLED'
+  /** The lawyer is in the room. 会见中 */
+  | 'CHECKED_IN'
+  /** Over. 已完成 */
+  | 'COMPLETED'
   /** Confirmed. 已预约 */
-  | 'CONFIRMED';
+  | 'CONFIRMED'
+  /** A seat is kept for a few minutes, until it is confirmed. 席位暂留中 */
+  | 'HELD'
+  /** Nobody confirmed it in time. 暂留已失效 */
+  | 'LAPSED'
+  /** The lawyer did not come. 未到 */
+  | 'NO_SHOW'
+  /** Refused by the handling department. 不予许可。程序规定第52条 */
+  | 'REFUSED';
+
+/** Those who wait for a seat at a centre, on one day and in one mode. 候补名单 */
+export type Waitlist = Node & {
+  readonly __typename: 'Waitlist';
+  /** Where. 看守所 */
+  readonly centre?: Maybe<Centre>;
+  /** On which day. 日期 */
+  readonly date: Scalars['LocalDate']['output'];
+  /** Your own entries; all of them for the centre's staff, in the order of waiting. 候补人 */
+  readonly entries: ReadonlyArray<WaitlistEntry>;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** How they would meet. 会见方式 */
+  readonly mode: VisitMode;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Waitlists, by day. 候补名单列表 */
+export type WaitlistConnection = {
+  readonly __typename: 'WaitlistConnection';
+  /** The waitlists. 条目 */
+  readonly edges: ReadonlyArray<WaitlistEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One waitlist of a list. 候补名单条目 */
+export type WaitlistEdge = {
+  readonly __typename: 'WaitlistEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The waitlist. 候补名单 */
+  readonly node: Waitlist;
+};
+
+/** Someone who waits for a seat. 候补人 */
+export type WaitlistEntry = {
+  readonly __typename: 'WaitlistEntry';
+  /** How many are before them. 前面人数 */
+  readonly before: Scalars['Int']['output'];
+  /** The visit that cannot take place as it was booked, if there is one: it comes first. 须改期的会见 */
+  readonly displaced?: Maybe<Visit>;
+  /** Only sessions that begin at this time or after it. 最早开始时间 */
+  readonly earliest?: Maybe<Scalars['LocalTime']['output']>;
+  /** The papers they would visit on. 委托手续 */
+  readonly entrustment?: Maybe<Entrustment>;
+  /** Since when they wait. 候补时间 */
+  readonly joinedAt: Scalars['DateTime']['output'];
+  /** Only sessions that end at this time or before it. 最晚结束时间 */
+  readonly latest?: Maybe<Scalars['LocalTime']['output']>;
+  /** What is kept for them now. 保留中的席位 */
+  readonly offer?: Maybe<SeatOffer>;
+};
 
 /** Take a proposal back. 撤回审批 */
 export type WithdrawApprovalInput = {
@@ -4934,6 +8297,98 @@ export type WithdrawApprovalPayload = {
   readonly __typename: 'WithdrawApprovalPayload';
   /** The proposal. 审批 */
   readonly approval?: Maybe<Approval>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Take a lawyer off a shift. 退班 */
+export type WithdrawDutyLawyerInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the lawyer. 律师标识 */
+  readonly lawyerId: Scalars['ID']['input'];
+  /** Why. 原因 */
+  readonly reason: Scalars['LongText']['input'];
+  /** Which shift. 班次 */
+  readonly shiftId: Scalars['ID']['input'];
+};
+
+/** What it came to. 退班结果 */
+export type WithdrawDutyLawyerPayload = {
+  readonly __typename: 'WithdrawDutyLawyerPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The shift. 班次 */
+  readonly shift?: Maybe<DutyShift>;
+};
+
+/** Record that the suspect gave the request up. 登记放弃约见 */
+export type WithdrawDutyRequestInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The suspect said so in person; nobody else can. 系本人当面表示 */
+  readonly inPerson: Scalars['Boolean']['input'];
+  /** Which request. 约见 */
+  readonly requestId: Scalars['ID']['input'];
+  /** Number of the record the suspect signed. 本人签名笔录编号 */
+  readonly signedRecord: Scalars['ShortText']['input'];
+};
+
+/** What it came to. 登记放弃约见结果 */
+export type WithdrawDutyRequestPayload = {
+  readonly __typename: 'WithdrawDutyRequestPayload';
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The request. 约见 */
+  readonly request?: Maybe<DutyRequest>;
+};
+
+/** Take a report back. 撤回投诉、控告 */
+export type WithdrawObstructionInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which report. 投诉、控告 */
+  readonly obstructionId: Scalars['ID']['input'];
+  /** Why. 原因 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What it came to. 撤回投诉、控告结果 */
+export type WithdrawObstructionPayload = {
+  readonly __typename: 'WithdrawObstructionPayload';
+  /** The report. 投诉、控告 */
+  readonly obstruction?: Maybe<Obstruction>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Withdraw a room from a day on. 停用会见室 */
+export type WithdrawVisitRoomInput = {
+  /** The first day on which it is no longer there; until it has come, another may be named. 停用日 */
+  readonly asOf: Scalars['LocalDate']['input'];
+  /** Which centre. 看守所 */
+  readonly centreId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the room. 会见室编号 */
+  readonly room: Scalars['ShortText']['input'];
+};
+
+/** What withdrawing came to. 停用结果 */
+export type WithdrawVisitRoomPayload = {
+  readonly __typename: 'WithdrawVisitRoomPayload';
+  /** The centre. 看守所 */
+  readonly centre?: Maybe<Centre>;
+  /** The process by which the change reaches the slots that are open; follow it by its id. 批处理 */
+  readonly process?: Maybe<Process>;
   /** Why not. 未执行的原因 */
   readonly refusals: ReadonlyArray<Refusal>;
 };

@@ -1,5 +1,23 @@
 /** What the values of every enum are called. */
 export const enums = {
+ "AbsenceKind": {
+  "COURT": {
+   "zh": "出庭",
+   "en": "In court"
+  },
+  "HOSPITAL": {
+   "zh": "就医",
+   "en": "In hospital"
+  },
+  "IDENTIFICATION_SCENE": {
+   "zh": "辨认现场",
+   "en": "At a scene to be identified"
+  },
+  "OTHER": {
+   "zh": "其他",
+   "en": "Otherwise"
+  }
+ },
  "ApprovalAction": {
   "TAKE_STEP": {
    "zh": "审核或批准",
@@ -74,6 +92,16 @@ export const enums = {
    "en": "Approval"
   }
  },
+ "AssistantCard": {
+  "LICENCE": {
+   "zh": "律师执业证",
+   "en": "Practising certificate"
+  },
+  "TRAINEE_CARD": {
+   "zh": "申请律师执业人员实习证",
+   "en": "Trainee's card"
+  }
+ },
  "AuthorityKind": {
   "POWER_OF_ATTORNEY": {
    "zh": "授权委托书",
@@ -82,6 +110,22 @@ export const enums = {
   "LEGAL_AID_LETTER": {
    "zh": "法律援助公函",
    "en": "Legal-aid letter"
+  }
+ },
+ "CalendarFeedAction": {
+  "REVOKE": {
+   "zh": "撤销",
+   "en": "Revoke it"
+  }
+ },
+ "CalendarFeedStatus": {
+  "ACTIVE": {
+   "zh": "有效",
+   "en": "It can be fetched"
+  },
+  "REVOKED": {
+   "zh": "已撤销",
+   "en": "Its address leads nowhere"
   }
  },
  "CaseAction": {
@@ -248,6 +292,30 @@ export const enums = {
   "RELEASE": {
    "zh": "出所登记",
    "en": "Release"
+  },
+  "MOVE": {
+   "zh": "转所",
+   "en": "Move to another centre"
+  },
+  "RESTRICT_VISITS": {
+   "zh": "登记会见须经许可",
+   "en": "Record that visits need permission"
+  },
+  "LIFT_RESTRICTION": {
+   "zh": "解除会见许可要求",
+   "en": "Record that they need none any more"
+  },
+  "RECORD_ABSENCE": {
+   "zh": "离所登记",
+   "en": "Record an absence"
+  },
+  "CORRECT_ABSENCE": {
+   "zh": "更正离所登记",
+   "en": "Correct an absence"
+  },
+  "END_ABSENCE": {
+   "zh": "回所登记",
+   "en": "End an absence"
   }
  },
  "DetaineeStatus": {
@@ -258,6 +326,10 @@ export const enums = {
   "RELEASED": {
    "zh": "已出所",
    "en": "Has left it"
+  },
+  "MOVED": {
+   "zh": "已转所",
+   "en": "Was taken to another centre"
   }
  },
  "DirectorySheet": {
@@ -266,8 +338,98 @@ export const enums = {
    "en": "Organs: code, name, kind"
   },
   "PERSONS": {
-   "zh": "人员表：登录主体、姓名、岗位、所属机构代码、执法资格等级、资格有效期至、执业证号、执业机构、证书有效期至",
-   "en": "People: subject, name, posts, organ, qualification, qualificationValidUntil, certificateNumber, certificateFirm, certificateValidUntil"
+   "zh": "人员表：登录主体、姓名、岗位、所属机构代码、执法资格等级、资格有效期至、执业证号、执业机构、证书有效期至、所在律师事务所",
+   "en": "People: subject, name, posts, organ, qualification, qualificationValidUntil, certificateNumber, certificateFirm, certificateValidUntil, firm"
+  }
+ },
+ "DutyRequestAction": {
+  "ASSIGN": {
+   "zh": "分派",
+   "en": "Give it to a lawyer on duty"
+  },
+  "ACKNOWLEDGE": {
+   "zh": "签收",
+   "en": "Say that you know of it, as the lawyer"
+  },
+  "TELL": {
+   "zh": "登记已告知",
+   "en": "Put on record that the lawyer was told"
+  },
+  "RECORD_MEETING": {
+   "zh": "登记已会见",
+   "en": "Put on record that they met"
+  },
+  "WITHDRAW": {
+   "zh": "登记本人放弃",
+   "en": "Put on record that the suspect gave it up in person"
+  }
+ },
+ "DutyRequestStatus": {
+  "WAITING": {
+   "zh": "待安排",
+   "en": "Nobody has it, or whoever had it dropped out; the 24 hours run"
+  },
+  "ASSIGNED": {
+   "zh": "已分派待告知",
+   "en": "Given to a lawyer who does not know of it yet; the 24 hours run"
+  },
+  "TOLD": {
+   "zh": "已告知",
+   "en": "The lawyer knows"
+  },
+  "MET": {
+   "zh": "已会见",
+   "en": "They met; nothing of what was said is kept"
+  },
+  "WITHDRAWN": {
+   "zh": "本人已放弃",
+   "en": "The suspect gave it up in person"
+  }
+ },
+ "DutyShiftAction": {
+  "ASSIGN": {
+   "zh": "排班",
+   "en": "Put a lawyer on it"
+  },
+  "WITHDRAW": {
+   "zh": "退班",
+   "en": "Take a lawyer off it"
+  },
+  "SWAP": {
+   "zh": "调班",
+   "en": "Let another take a lawyer's place"
+  },
+  "RECORD_ARRIVAL": {
+   "zh": "登记到岗",
+   "en": "Record that a lawyer came"
+  },
+  "RECORD_DEPARTURE": {
+   "zh": "登记离岗",
+   "en": "Record that a lawyer left"
+  },
+  "CANCEL": {
+   "zh": "取消班次",
+   "en": "Cancel it"
+  }
+ },
+ "DutyShiftStatus": {
+  "PLANNED": {
+   "zh": "已安排",
+   "en": "Planned; with nobody on it, it is a gap"
+  },
+  "CANCELLED": {
+   "zh": "已取消",
+   "en": "Cancelled before it began"
+  }
+ },
+ "DutyStationPlace": {
+  "DETENTION_CENTRE": {
+   "zh": "看守所",
+   "en": "At a detention centre"
+  },
+  "HANDLING_ORGAN": {
+   "zh": "办案机关",
+   "en": "With an organ that handles cases"
   }
  },
  "EntrustmentAction": {
@@ -279,9 +441,33 @@ export const enums = {
    "zh": "核验不通过",
    "en": "Reject"
   },
+  "APPEAL": {
+   "zh": "申诉",
+   "en": "Appeal against the rejection, once for each"
+  },
+  "UPHOLD_APPEAL": {
+   "zh": "认定申诉成立",
+   "en": "Decide that the papers are to be verified again"
+  },
+  "DISMISS_APPEAL": {
+   "zh": "认定申诉不成立",
+   "en": "Decide that the rejection stands"
+  },
   "REVOKE": {
    "zh": "解除委托",
    "en": "Revoke"
+  },
+  "END": {
+   "zh": "终结（系统办理）",
+   "en": "Done by the product when the person is released"
+  },
+  "MOVE": {
+   "zh": "转所（系统办理）",
+   "en": "Done by the product when the person is moved"
+  },
+  "ATTACH_SCANS": {
+   "zh": "补充扫描件",
+   "en": "Add scans"
   }
  },
  "EntrustmentStatus": {
@@ -298,9 +484,22 @@ export const enums = {
    "zh": "未通过核验",
    "en": "Rejected"
   },
+  "APPEALED": {
+   "zh": "申诉审查中",
+   "en": "Rejected, and appealed against: the centre's leader decides",
+   "article": "刑事诉讼法第49条"
+  },
   "REVOKED": {
    "zh": "已解除委托",
    "en": "Revoked"
+  },
+  "ENDED": {
+   "zh": "委托事项已终结",
+   "en": "Ended with the person's release"
+  },
+  "MOVED": {
+   "zh": "须向另一看守所重新提交",
+   "en": "To be presented anew at another centre, see `movedTo`"
   }
  },
  "EvidenceAbortReason": {
@@ -486,6 +685,34 @@ export const enums = {
    "zh": "会见取消数",
    "en": "Visits cancelled"
   },
+  "VISITS_HELD": {
+   "zh": "会见完成数",
+   "en": "Visits that took place"
+  },
+  "NO_SHOWS": {
+   "zh": "未到场数",
+   "en": "Visits to which nobody came"
+  },
+  "OVERBOOKINGS": {
+   "zh": "超额安排会见数",
+   "en": "Visits booked over and above the seats of their session"
+  },
+  "VISITS_PERMITTED": {
+   "zh": "会见许可数",
+   "en": "Visits, and interpreters, permitted"
+  },
+  "VISITS_REFUSED": {
+   "zh": "会见不予许可数",
+   "en": "Visits refused"
+  },
+  "VISITS_FLAGGED": {
+   "zh": "会见受影响数",
+   "en": "Visits that could hardly take place as booked"
+  },
+  "VISIT_HOLDS_LAPSED": {
+   "zh": "暂留席位失效数",
+   "en": "Kept seats that nobody confirmed"
+  },
   "EVIDENCE_SEALED": {
    "zh": "固定证据数",
    "en": "Files sealed as evidence"
@@ -505,6 +732,82 @@ export const enums = {
   "APPROVALS_REJECTED": {
    "zh": "审批未通过数",
    "en": "Decisions rejected"
+  },
+  "DUTY_LAWYERS_REQUESTED": {
+   "zh": "约见值班律师数",
+   "en": "Requests to meet a duty lawyer, of the organ whose station it is"
+  },
+  "DUTY_LAWYERS_MET": {
+   "zh": "值班律师会见数",
+   "en": "Meetings with a duty lawyer"
+  },
+  "DUTY_REQUESTS_WITHDRAWN": {
+   "zh": "本人放弃约见数",
+   "en": "Requests that suspects gave up in person"
+  },
+  "DUTY_LAWYERS_ARRIVED": {
+   "zh": "值班律师到岗人次",
+   "en": "Duty lawyers who came to their shift"
+  },
+  "OBSTRUCTION_VISIT_REFUSED": {
+   "zh": "反映不安排会见数",
+   "en": "Reports that a visit was refused; all of these are of the organ complained of"
+  },
+  "OBSTRUCTION_VISIT_DELAYED": {
+   "zh": "反映拖延会见数",
+   "en": "Reports that a visit was delayed"
+  },
+  "OBSTRUCTION_VISIT_MONITORED": {
+   "zh": "反映会见被监听数",
+   "en": "Reports that a visit was monitored"
+  },
+  "OBSTRUCTION_PAPERS_NOT_ACCEPTED": {
+   "zh": "反映不接收手续数",
+   "en": "Reports that papers were not accepted"
+  },
+  "OBSTRUCTION_MEETING_ROOM_DENIED": {
+   "zh": "反映不提供会见室数",
+   "en": "Reports that no room was given"
+  },
+  "OBSTRUCTION_FILE_ACCESS_DENIED": {
+   "zh": "反映不予阅卷数",
+   "en": "Reports that the files were not shown"
+  },
+  "OBSTRUCTION_PERSONAL_SAFETY": {
+   "zh": "反映人身安全数",
+   "en": "Reports about a lawyer's safety"
+  },
+  "OBSTRUCTION_OTHER": {
+   "zh": "反映其他阻碍数",
+   "en": "Reports of another obstruction"
+  },
+  "OBSTRUCTIONS_UPHELD": {
+   "zh": "本机关答复属实并已纠正数",
+   "en": "Answers of this organ that uphold a report"
+  },
+  "OBSTRUCTIONS_NOT_UPHELD": {
+   "zh": "本机关答复不属实数",
+   "en": "Answers of this organ that do not uphold a report"
+  },
+  "OBSTRUCTION_ANSWER_HOURS": {
+   "zh": "答复用时（小时）",
+   "en": "Hours that the answers took, each hour begun; divided by the answers, the average"
+  },
+  "OBSTRUCTIONS_ESCALATED": {
+   "zh": "由本机关提交其他机关数",
+   "en": "Reports taken from this organ to another"
+  },
+  "OBSTRUCTIONS_WITHDRAWN": {
+   "zh": "本机关办理时撤回数",
+   "en": "Reports taken back while it was this organ's turn"
+  },
+  "VISITS_CANCELLED_BY_CENTRE": {
+   "zh": "看守所按律师要求取消会见数",
+   "en": "Visits that the centre cancelled, as it says at the lawyer's request; not among the others cancelled"
+  },
+  "NO_SHOWS_CORRECTED": {
+   "zh": "更正未到场登记数",
+   "en": "Of the visits to which nobody came, those where that was corrected"
   }
  },
  "NotificationChannel": {
@@ -582,6 +885,34 @@ export const enums = {
    "zh": "委托已解除",
    "en": "An entrustment of yours was ended by another"
   },
+  "PAPERS_PRESENTED_FOR_YOU": {
+   "zh": "本所行政人员已代为提交手续",
+   "en": "Your firm's clerk presented papers in your name"
+  },
+  "ENTRUSTMENT_APPEALED": {
+   "zh": "律师申诉待审查",
+   "en": "A lawyer appealed against papers not being accepted at your centre"
+  },
+  "ENTRUSTMENT_APPEAL_UPHELD": {
+   "zh": "申诉成立",
+   "en": "Your appeal was upheld; the papers are verified again"
+  },
+  "ENTRUSTMENT_APPEAL_DISMISSED": {
+   "zh": "申诉未成立",
+   "en": "Your appeal was dismissed"
+  },
+  "ENTRUSTMENT_ENDED": {
+   "zh": "委托事项已终结",
+   "en": "An entrustment of yours is over"
+  },
+  "ENTRUSTMENT_MOVED": {
+   "zh": "手续须重新提交",
+   "en": "Papers of yours have to be presented anew, at another place"
+  },
+  "CERTIFICATE_SUSPENDED": {
+   "zh": "停止执业已登记",
+   "en": "It was recorded that your practice is suspended"
+  },
   "VISIT_BOOKED": {
    "zh": "预约成功",
    "en": "A visit was booked for you by another"
@@ -593,6 +924,90 @@ export const enums = {
   "VISIT_CANCELLED": {
    "zh": "预约取消",
    "en": "A visit of yours was cancelled by another"
+  },
+  "VISIT_REMINDER": {
+   "zh": "会见提醒",
+   "en": "A visit of yours is near"
+  },
+  "VISIT_MISSED": {
+   "zh": "未到场",
+   "en": "You did not come to a visit of yours"
+  },
+  "VISIT_OVERRUN": {
+   "zh": "会见超时未登记结束",
+   "en": "A visit goes on long after its end, or nobody recorded that it was over"
+  },
+  "VISIT_OVERBOOKED": {
+   "zh": "下级看守所超额安排会见",
+   "en": "A session of a centre below you was overbooked"
+  },
+  "VISIT_AWAITS_PERMISSION": {
+   "zh": "已预约，待许可",
+   "en": "A visit of yours is booked, and waits for permission"
+  },
+  "VISIT_CANCELLED_BY_CENTRE": {
+   "zh": "看守所按您的要求取消预约",
+   "en": "The centre cancelled a visit of yours, as it says at your request"
+  },
+  "VISIT_RESCHEDULED_BY_CENTRE": {
+   "zh": "看守所按您的要求改期",
+   "en": "The centre moved a visit of yours, as it says at your request"
+  },
+  "INTERPRETER_UNDECIDED": {
+   "zh": "翻译人员未获决定",
+   "en": "Nobody decided on your interpreter in time; the visit takes place without one"
+  },
+  "INTERPRETER_REFUSED": {
+   "zh": "翻译人员未获许可",
+   "en": "Your interpreter may not come along; the visit can take place"
+  },
+  "NO_SHOW_CORRECTED": {
+   "zh": "未到场登记已更正",
+   "en": "It is no longer on record that you did not come"
+  },
+  "VISIT_CONFIRMED": {
+   "zh": "预约已确认",
+   "en": "A seat that was kept for you was booked by another"
+  },
+  "VISIT_FLAGGED": {
+   "zh": "预约受影响",
+   "en": "A visit of yours can hardly take place as it was booked"
+  },
+  "VISIT_UNFLAGGED": {
+   "zh": "预约恢复",
+   "en": "What stood in the way of a visit of yours is gone"
+  },
+  "VISIT_PERMISSION_ASKED": {
+   "zh": "会见待许可",
+   "en": "A visit, or an interpreter, waits for your organ's permission"
+  },
+  "VISIT_PERMITTED": {
+   "zh": "会见已获许可",
+   "en": "A visit of yours was permitted"
+  },
+  "VISIT_REFUSED": {
+   "zh": "会见未获许可",
+   "en": "A visit of yours was refused, in writing"
+  },
+  "HOLD_LAPSED": {
+   "zh": "暂留席位已失效",
+   "en": "A seat that was kept for you is free again"
+  },
+  "WAITLIST_JOINED": {
+   "zh": "有律师候补",
+   "en": "A lawyer waits for a seat"
+  },
+  "SEAT_OFFERED": {
+   "zh": "有席位为您保留",
+   "en": "A seat is kept for you"
+  },
+  "SEAT_OFFER_LAPSED": {
+   "zh": "保留的席位已顺延",
+   "en": "The seat kept for you passed to the next"
+  },
+  "SEAT_OFFER_WITHDRAWN": {
+   "zh": "保留的席位已取消",
+   "en": "The centre withdrew the seat kept for you; you go on waiting"
   },
   "CHECK_OUT_REQUESTED": {
    "zh": "调用申请待审批",
@@ -625,6 +1040,182 @@ export const enums = {
   "PROCESS_FAILED": {
    "zh": "批处理中断",
    "en": "A process you started stopped before its end"
+  },
+  "DUTY_SHIFT_ASSIGNED": {
+   "zh": "已为您排班",
+   "en": "You were put on a duty shift"
+  },
+  "DUTY_SHIFT_ENDED": {
+   "zh": "您的值班已取消",
+   "en": "You are no longer on a duty shift"
+  },
+  "DUTY_SHIFT_EMPTY": {
+   "zh": "班次无人值班",
+   "en": "A duty shift has nobody on it"
+  },
+  "DUTY_REQUEST_MADE": {
+   "zh": "有人约见值班律师",
+   "en": "Somebody wants to meet a duty lawyer at your station"
+  },
+  "DUTY_REQUEST_ASSIGNED": {
+   "zh": "约见已分派给您",
+   "en": "A request to meet a duty lawyer is yours"
+  },
+  "DUTY_REQUEST_TOLD": {
+   "zh": "值班律师已知悉约见",
+   "en": "The duty lawyer knows of a request you recorded"
+  },
+  "DUTY_REQUEST_MET": {
+   "zh": "工作站已登记您会见",
+   "en": "The station recorded that you met somebody who asked for you"
+  },
+  "DUTY_REQUEST_ENDED": {
+   "zh": "约见已不由您办理",
+   "en": "A request that was yours was given up, or given to another"
+  },
+  "OBSTRUCTION_TO_ANSWER": {
+   "zh": "阻碍执业反映待答复",
+   "en": "A lawyer's report is yours to answer"
+  },
+  "OBSTRUCTION_MADE_KNOWN": {
+   "zh": "阻碍执业反映告知",
+   "en": "A lawyer's report was made that your organ has to know of"
+  },
+  "OBSTRUCTION_ACKNOWLEDGED": {
+   "zh": "您的反映已签收",
+   "en": "Your report was acknowledged"
+  },
+  "OBSTRUCTION_ANSWERED": {
+   "zh": "您的反映已答复",
+   "en": "Your report was answered"
+  },
+  "OBSTRUCTION_ESCALATED": {
+   "zh": "反映已提交上一级机关",
+   "en": "A report your organ answered, or should have, was taken further"
+  },
+  "OBSTRUCTION_ENDED": {
+   "zh": "反映已办结或撤回",
+   "en": "A report is closed or taken back"
+  }
+ },
+ "ObstructionAction": {
+  "ACKNOWLEDGE": {
+   "zh": "签收并查明行为人",
+   "en": "Acknowledge it and say whose act it was; before that there is no answer"
+  },
+  "ANSWER": {
+   "zh": "答复",
+   "en": "Answer it"
+  },
+  "ACCEPT": {
+   "zh": "认可答复",
+   "en": "Accept the answer"
+  },
+  "ESCALATE": {
+   "zh": "向上一级机关投诉，或者向人民检察院申诉、控告",
+   "en": "Take it to the organ next above, or to a procuratorate"
+  },
+  "WITHDRAW": {
+   "zh": "撤回",
+   "en": "Take it back"
+  }
+ },
+ "ObstructionBodyRole": {
+  "ORGAN": {
+   "zh": "被投诉、控告机关",
+   "en": "The organ complained of"
+  },
+  "ABOVE": {
+   "zh": "上一级机关",
+   "en": "The organ next above"
+  },
+  "PROCURATORATE": {
+   "zh": "人民检察院",
+   "en": "The procuratorate that watches over it"
+  },
+  "JUSTICE_BUREAU": {
+   "zh": "司法行政机关",
+   "en": "The justice bureau; it is outside this system"
+  },
+  "BAR_ASSOCIATION": {
+   "zh": "律师协会",
+   "en": "The bar association; it is outside this system"
+  }
+ },
+ "ObstructionCloser": {
+  "LAWYER": {
+   "zh": "律师认可",
+   "en": "The lawyer accepted the answer"
+  },
+  "SILENCE": {
+   "zh": "逾期未回应",
+   "en": "The lawyer did not reply in the term for it"
+  }
+ },
+ "ObstructionKind": {
+  "VISIT_REFUSED": {
+   "zh": "不安排会见",
+   "en": "A visit was refused"
+  },
+  "VISIT_DELAYED": {
+   "zh": "拖延会见",
+   "en": "A visit was delayed"
+  },
+  "VISIT_MONITORED": {
+   "zh": "会见被监听",
+   "en": "A visit was monitored"
+  },
+  "PAPERS_NOT_ACCEPTED": {
+   "zh": "不接收手续",
+   "en": "Papers were not accepted"
+  },
+  "MEETING_ROOM_DENIED": {
+   "zh": "不提供会见室",
+   "en": "No room was given"
+  },
+  "FILE_ACCESS_DENIED": {
+   "zh": "不予阅卷",
+   "en": "The files were not shown"
+  },
+  "PERSONAL_SAFETY": {
+   "zh": "人身安全",
+   "en": "The lawyer's safety"
+  },
+  "OTHER": {
+   "zh": "其他",
+   "en": "Anything else"
+  }
+ },
+ "ObstructionOutcome": {
+  "UPHELD": {
+   "zh": "属实并已纠正",
+   "en": "Upheld, and put right"
+  },
+  "NOT_UPHELD": {
+   "zh": "不属实",
+   "en": "Not upheld"
+  }
+ },
+ "ObstructionStatus": {
+  "REPORTED": {
+   "zh": "待签收",
+   "en": "Sent to the body whose turn it is; its term runs"
+  },
+  "ACKNOWLEDGED": {
+   "zh": "已签收待答复",
+   "en": "That body has read it; its term runs"
+  },
+  "ANSWERED": {
+   "zh": "已答复",
+   "en": "Answered; it is the lawyer's turn"
+  },
+  "CLOSED": {
+   "zh": "已办结",
+   "en": "The lawyer accepted the answer, or left it at that"
+  },
+  "WITHDRAWN": {
+   "zh": "已撤回",
+   "en": "The lawyer took it back"
   }
  },
  "OrganKind": {
@@ -685,6 +1276,23 @@ export const enums = {
    "article": "治安管理处罚法第97条"
   }
  },
+ "PermissionGround": {
+  "NATIONAL_SECURITY": {
+   "zh": "危害国家安全犯罪案件",
+   "en": "The case is about national security",
+   "article": "刑事诉讼法第39条，程序规定第52条"
+  },
+  "TERRORISM": {
+   "zh": "恐怖活动犯罪案件",
+   "en": "The case is about terrorism",
+   "article": "刑事诉讼法第39条，程序规定第52条"
+  },
+  "INTERPRETER": {
+   "zh": "翻译人员参加会见",
+   "en": "An interpreter comes along",
+   "article": "程序规定第54条"
+  }
+ },
  "Post": {
   "OFFICER": {
    "zh": "民警",
@@ -705,6 +1313,10 @@ export const enums = {
   "LAWYER": {
    "zh": "律师",
    "en": "Lawyer"
+  },
+  "CLERK": {
+   "zh": "律师事务所行政人员",
+   "en": "Clerk of a law firm, who acts for its lawyers"
   },
   "ADMINISTRATOR": {
    "zh": "系统管理员",
@@ -739,6 +1351,10 @@ export const enums = {
   "SLOT_OPENING": {
    "zh": "批量开放会见场次",
    "en": "Opening of slots for a long time ahead"
+  },
+  "SLOT_CHANGE": {
+   "zh": "会见室、时段或停止会见安排变更",
+   "en": "A change of a room, a template or a closure, on its way to the slots that are open"
   }
  },
  "ProcessStatus": {
@@ -974,6 +1590,16 @@ export const enums = {
    "en": "Not a matter for public security; the reporter was told where to turn to"
   }
  },
+ "RestrictionGround": {
+  "NATIONAL_SECURITY": {
+   "zh": "危害国家安全犯罪",
+   "en": "Endangering national security"
+  },
+  "TERRORISM": {
+   "zh": "恐怖活动犯罪",
+   "en": "Terrorist activities"
+  }
+ },
  "Role": {
   "ANYONE": {
    "zh": "任何人",
@@ -999,6 +1625,10 @@ export const enums = {
    "zh": "律师",
    "en": "Lawyer with a practising certificate"
   },
+  "CLERK": {
+   "zh": "律师事务所行政人员",
+   "en": "Clerk of a law firm, who acts for its lawyers"
+  },
   "ADMINISTRATOR": {
    "zh": "系统管理员",
    "en": "Administrator of the directory"
@@ -1006,6 +1636,99 @@ export const enums = {
   "SYSTEM": {
    "zh": "系统",
    "en": "The product's own workers"
+  }
+ },
+ "ScanAction": {
+  "COMPLETE": {
+   "zh": "完成上传",
+   "en": "Say that its bytes were sent"
+  },
+  "ATTACH": {
+   "zh": "附入委托手续",
+   "en": "Attach to papers"
+  },
+  "DISCARD": {
+   "zh": "撤回",
+   "en": "Take back"
+  },
+  "REQUEST_DOWNLOAD": {
+   "zh": "申请下载",
+   "en": "Ask for a download"
+  }
+ },
+ "ScanDiscardReason": {
+  "WITHDRAWN": {
+   "zh": "已撤回",
+   "en": "Taken back"
+  },
+  "DIFFERS": {
+   "zh": "与登记不符",
+   "en": "What arrived was not what was announced"
+  },
+  "NOT_USED": {
+   "zh": "逾期未使用",
+   "en": "Nothing used it for 30 days"
+  },
+  "REJECTED": {
+   "zh": "委托手续未通过核验",
+   "en": "Its papers were rejected 30 days ago"
+  }
+ },
+ "ScanKind": {
+  "CERTIFICATE": {
+   "zh": "律师执业证书",
+   "en": "Practising certificate",
+   "article": "刑事诉讼法第39条"
+  },
+  "FIRM_LETTER": {
+   "zh": "律师事务所证明",
+   "en": "The law firm's letter",
+   "article": "刑事诉讼法第39条"
+  },
+  "POWER_OF_ATTORNEY": {
+   "zh": "授权委托书",
+   "en": "Power of attorney",
+   "article": "刑事诉讼法第39条"
+  },
+  "LEGAL_AID_LETTER": {
+   "zh": "法律援助公函",
+   "en": "Legal-aid letter",
+   "article": "刑事诉讼法第39条"
+  },
+  "ASSISTANT_CARD": {
+   "zh": "律师助理工作证件或实习证",
+   "en": "Licence or trainee card of an assistant"
+  },
+  "INTERPRETER_PAPER": {
+   "zh": "翻译人员证明材料",
+   "en": "Paper of an interpreter",
+   "article": "公安机关办理刑事案件程序规定第54条"
+  }
+ },
+ "ScanStatus": {
+  "ANNOUNCED": {
+   "zh": "待上传",
+   "en": "Announced; its bytes are to be sent"
+  },
+  "KEPT": {
+   "zh": "已收到",
+   "en": "Arrived as it was announced; nothing uses it yet"
+  },
+  "ATTACHED": {
+   "zh": "已附入委托手续",
+   "en": "Belongs to papers that are being looked at"
+  },
+  "LOCKED": {
+   "zh": "已锁定",
+   "en": "Its papers were verified; nobody can delete it before its day"
+  },
+  "DISCARDED": {
+   "zh": "已作废",
+   "en": "Not kept; its bytes are about to be deleted"
+  },
+  "DROPPED": {
+   "zh": "已删除",
+   "en": "Its bytes are gone"
   }
  },
  "Term": {
@@ -1259,10 +1982,20 @@ export const enums = {
    "en": "Permission for an interpreter, 3 days",
    "article": "程序规定第54条"
   },
+  "ENTRUSTMENT_APPEAL": {
+   "zh": "律师申诉审查二十四小时（系统默认）",
+   "en": "Decision on a lawyer's appeal, 24 hours; the product's own",
+   "article": "刑事诉讼法第39条、第49条"
+  },
   "DUTY_LAWYER_TOLD": {
    "zh": "约见值班律师通知二十四小时",
    "en": "Duty lawyer told of a request, 24 hours",
    "article": "程序规定第49条"
+  },
+  "DUTY_LAWYER_TOLD_BY_HANDLER": {
+   "zh": "办案机关工作站告知值班律师二十四小时（系统默认）",
+   "en": "The same at the station of an organ that handles cases, 24 hours; the product's own",
+   "article": "刑事诉讼法第36条"
   },
   "LEGAL_AID_FORWARDED": {
    "zh": "转交法律援助申请二十四小时",
@@ -1328,6 +2061,31 @@ export const enums = {
    "zh": "冻结股权六个月",
    "en": "Freezing of equity, 6 months",
    "article": "程序规定第240条"
+  },
+  "RAPID_RESPONSE_URGENT": {
+   "zh": "紧急阻碍执业事项答复二十四小时（产品默认）",
+   "en": "Answer to a lawyer who stands before the door or is in danger, 24 hours; the product's default",
+   "article": "司发〔2015〕14号第41条"
+  },
+  "RAPID_RESPONSE_ANSWER": {
+   "zh": "阻碍执业事项答复三日（产品默认）",
+   "en": "Answer to a lawyer's report of obstruction, 3 days; the product's default",
+   "article": "司发〔2015〕14号第41条"
+  },
+  "RAPID_RESPONSE_REVIEW": {
+   "zh": "上一级机关答复七日（产品默认）",
+   "en": "Answer of the organ next above, 7 days; the product's default",
+   "article": "司发〔2015〕14号第41条"
+  },
+  "RAPID_RESPONSE_PROCURATORATE": {
+   "zh": "人民检察院审查答复十日",
+   "en": "Answer of the procuratorate, 10 days",
+   "article": "刑事诉讼法第49条，检察规则第58条"
+  },
+  "RAPID_RESPONSE_REPLY": {
+   "zh": "律师回应答复十五日（产品默认）",
+   "en": "The lawyer's reply to an answer, 15 days; the product's default",
+   "article": "司发〔2015〕14号第41条"
   }
  },
  "TermUnit": {
@@ -1367,13 +2125,80 @@ export const enums = {
   }
  },
  "VisitAction": {
+  "EXTEND_HOLD": {
+   "zh": "延长暂留",
+   "en": "Keep the seat as long again, once"
+  },
+  "CONFIRM": {
+   "zh": "确认预约",
+   "en": "Confirm it"
+  },
   "RESCHEDULE": {
    "zh": "改期",
    "en": "Move it to another slot"
   },
+  "CHANGE_PARTY": {
+   "zh": "变更同行人员",
+   "en": "Change who comes along; a companion can only stay away"
+  },
   "CANCEL": {
    "zh": "取消",
    "en": "Cancel it"
+  },
+  "PERMIT": {
+   "zh": "许可",
+   "en": "Permit it"
+  },
+  "REFUSE": {
+   "zh": "不予许可",
+   "en": "Refuse it"
+  },
+  "REPORT_DELAY": {
+   "zh": "告知晚到",
+   "en": "Say that the lawyer comes late"
+  },
+  "CHECK_IN": {
+   "zh": "核验入所",
+   "en": "Let the lawyer in"
+  },
+  "COMPLETE": {
+   "zh": "登记结束",
+   "en": "Say that it is over"
+  },
+  "RECORD_NO_SHOW": {
+   "zh": "登记未到",
+   "en": "Record that the lawyer did not come"
+  },
+  "CORRECT_NO_SHOW": {
+   "zh": "更正未到登记",
+   "en": "Say that it was no staying away after all"
+  }
+ },
+ "VisitFlagCause": {
+  "SLOT_CLOSED": {
+   "zh": "场次关闭",
+   "en": "The centre closed the session"
+  },
+  "CAPACITY_CUT": {
+   "zh": "席位减少",
+   "en": "The session has fewer seats now"
+  },
+  "DETAINEE_MOVED": {
+   "zh": "在押人员已转押",
+   "en": "The person was moved to another centre"
+  },
+  "DETAINEE_RELEASED": {
+   "zh": "在押人员已出所",
+   "en": "The person was released"
+  },
+  "DETAINEE_ABSENT": {
+   "zh": "在押人员届时不在所",
+   "en": "The person is out at that time"
+  },
+  "LAWYER_NOT_PRACTISING": {
+   "zh": "律师届时不得执业",
+   "en": "The lawyer may not practise on that day",
+   "article": "律师法第47条至第49条"
   }
  },
  "VisitMode": {
@@ -1386,14 +2211,122 @@ export const enums = {
    "en": "By a remote link"
   }
  },
+ "VisitPartyMember": {
+  "COMPANION": {
+   "zh": "一同会见的辩护人",
+   "en": "The other defender"
+  },
+  "ASSISTANT": {
+   "zh": "律师助理",
+   "en": "The assistant"
+  },
+  "INTERPRETER": {
+   "zh": "翻译人员",
+   "en": "The interpreter"
+  }
+ },
+ "VisitPresent": {
+  "LAWYER": {
+   "zh": "预约律师一人",
+   "en": "The lawyer whose visit it is, alone"
+  },
+  "COMPANION": {
+   "zh": "同行辩护人一人",
+   "en": "The other defender, alone"
+  },
+  "BOTH": {
+   "zh": "两人",
+   "en": "Both"
+  }
+ },
+ "VisitRefusalGround": {
+  "OBSTRUCTS_INVESTIGATION": {
+   "zh": "可能有碍侦查",
+   "en": "It may obstruct the investigation"
+  },
+  "STATE_SECRETS": {
+   "zh": "可能泄露国家秘密",
+   "en": "It may disclose state secrets"
+  }
+ },
+ "VisitRequestedBy": {
+  "PHONE": {
+   "zh": "电话",
+   "en": "On the telephone"
+  },
+  "AT_DESK": {
+   "zh": "窗口",
+   "en": "At the desk"
+  },
+  "IN_WRITING": {
+   "zh": "书面",
+   "en": "In writing"
+  }
+ },
+ "VisitRoomEquipment": {
+  "VIDEO_LINK": {
+   "zh": "视频通话设备",
+   "en": "A video link"
+  },
+  "DOCUMENT_DISPLAY": {
+   "zh": "文书展示设备",
+   "en": "A display for documents"
+  },
+  "HEARING_LOOP": {
+   "zh": "助听环路",
+   "en": "A hearing loop"
+  },
+  "WHEELCHAIR_ACCESS": {
+   "zh": "无障碍通道",
+   "en": "Access for wheelchairs"
+  },
+  "INTERPRETATION": {
+   "zh": "翻译席位与设备",
+   "en": "Room and sound for an interpreter"
+  },
+  "PARTITION": {
+   "zh": "隔断与文书传递口",
+   "en": "A partition with an opening for papers"
+  }
+ },
  "VisitStatus": {
+  "HELD": {
+   "zh": "席位暂留中",
+   "en": "A seat is kept for a few minutes, until it is confirmed"
+  },
+  "AWAITING_PERMISSION": {
+   "zh": "待办案机关许可",
+   "en": "Waits for the handling department's permission",
+   "article": "程序规定第52条、第54条"
+  },
   "CONFIRMED": {
    "zh": "已预约",
    "en": "Confirmed"
   },
+  "CHECKED_IN": {
+   "zh": "会见中",
+   "en": "The lawyer is in the room"
+  },
+  "COMPLETED": {
+   "zh": "已完成",
+   "en": "Over"
+  },
+  "NO_SHOW": {
+   "zh": "未到",
+   "en": "The lawyer did not come"
+  },
   "CANCELLED": {
    "zh": "已取消",
    "en": "Cancelled"
+  },
+  "REFUSED": {
+   "zh": "不予许可",
+   "en": "Refused by the handling department",
+   "article": "程序规定第52条"
+  },
+  "LAPSED": {
+   "zh": "暂留已失效",
+   "en": "Nobody confirmed it in time"
   }
  }
 } as const;

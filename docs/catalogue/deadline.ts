@@ -54,6 +54,14 @@ export const deadline: Remedies<typeof catalogue> = {
     en: 'Give the instant at which it was done.',
     zh: '填写实际办结的时间。',
   },
+  MET_BY_DEED: {
+    en: 'Do what the term asks for: tell the duty lawyer (`tellDutyLawyer`), answer the report (`answerObstruction`).',
+    zh: '办理该期限要求的事项：告知值班律师（tellDutyLawyer）、答复反映（answerObstruction）。',
+  },
+  BEGUN_BY_DEED: {
+    en: 'Leave it: the term runs from the report or the request itself. Answer it, or tell the duty lawyer.',
+    zh: '不能更正：期限自约见或者投诉、控告之时起算。请办理该事项。',
+  },
   MET_BEFORE_START: {
     en: 'Check the instant; if the term began earlier than recorded, correct its start first.',
     zh: '核对办结时间；如起算时间登记有误，请先更正。',

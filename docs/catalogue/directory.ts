@@ -18,6 +18,27 @@ export const directory: Remedies<typeof catalogue> = {
     en: 'Fill in `certificate`: number, law firm, and the last day on which it is valid.',
     zh: '填写 certificate：执业证号、律师事务所、有效期截止日。',
   },
+  CERTIFICATE_TAKEN: {
+    en: 'Correct the number; if it is right, correct the entry of whoever has it with `changeCertificate` first.',
+    zh: '更正执业证号；确认无误的，先用 changeCertificate 更正误登人员的证书。',
+  },
+  POSTS_CONFLICT: {
+    en: 'Leave LAWYER and CLERK out, or every post of an organ; a clerk holds CLERK alone.',
+    zh: '去掉 LAWYER 和 CLERK，或去掉机构岗位；CLERK 只能单独登记。',
+  },
+  PRACTICE_SUSPENDED_ALREADY: {
+    en: 'To change its last day, send the same `from` with another `until`; otherwise lift it with `reinstatePractice` first.',
+    zh: '变更截止日的，以同一 from 填写新的 until；否则先用 reinstatePractice 解除。',
+  },
+  PRACTICE_NOT_SUSPENDED: { en: 'Nothing is to be done.', zh: '无需处理。' },
+  SUSPENSION_OVER: {
+    en: 'Correct `until`; a suspension that is over need not be recorded.',
+    zh: '更正 until；已届满的停止执业无须登记。',
+  },
+  FIRM_NEEDED: {
+    en: 'Fill in `firm`, as the certificates of the firm’s lawyers name it.',
+    zh: '填写 firm，须与该所律师执业证书所载一致。',
+  },
   ORGAN_NEEDED: {
     en: 'Fill in `organ`: only lawyers and administrators serve in none.',
     zh: '填写 organ：仅律师和系统管理员可以没有所属机构。',

@@ -4,11 +4,14 @@ import type { Measure } from './measure.ts';
 
 /** What one event adds, where it is more than one of a measure on the day on which it was recorded. */
 export interface Measuring<State, Event> {
-  readonly measure: Measure;
+  /** Which it is, if not always the same. */
+  readonly measure: Measure | ((event: Event) => Measure);
   /** One unless told. */
   amount?(event: Event, state: State): number;
   /** The Shanghai day it belongs to; that of its recording unless told. */
   day?(event: Event): LocalDate;
+  /** Code of the organ it counts for, where that is not the record's: of the event alone, so that it never changes. */
+  organ?(event: Event): string;
   /** Whether this very event counts; all do unless told. */
   when?(event: Event): boolean;
 }

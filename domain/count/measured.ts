@@ -30,6 +30,11 @@ export function measuredOf(
   if (row === undefined || organ === undefined) return undefined;
   if (typeof row === 'string') return { measure: row, organ, day: shanghaiDay(at), amount: 1 };
   if (row.when?.(event) === false) return undefined;
-  const { measure } = row;
-  return { measure, organ, day: row.day?.(event) ?? shanghaiDay(at), amount: row.amount?.(event, state) ?? 1 };
+  const measure = typeof row.measure === 'function' ? row.measure(event) : row.measure;
+  return {
+    measure,
+    organ: row.organ?.(event) ?? organ,
+    day: row.day?.(event) ?? shanghaiDay(at),
+    amount: row.amount?.(event, state) ?? 1,
+  };
 }

@@ -28,6 +28,14 @@ export const catalogue = {
   START_AFTER_PAUSE: { zh: '起算时间不能晚于中止时间', en: 'It cannot have begun after it was paused' },
   MET_IN_FUTURE: { zh: '办结时间不能晚于现在', en: 'It cannot have been met later than now' },
   MET_BEFORE_START: { zh: '办结时间不能早于起算时间', en: 'It cannot have been met before it began' },
+  MET_BY_DEED: {
+    zh: '该期限由相应的办理操作完成，不能另行登记办结',
+    en: 'What this term asks for is done by a command of its own, which meets it',
+  },
+  BEGUN_BY_DEED: {
+    zh: '该期限由相应的办理操作起算，不能更正起算时间',
+    en: 'This term began with a command of its own; its beginning cannot be corrected',
+  },
   ENDED_ALREADY: {
     zh: '期限已届满，不能再延长',
     en: 'The term is over; it can no longer be extended',

@@ -34,6 +34,8 @@ export interface Term extends Length {
   readonly effectiveFrom: LocalDate;
   readonly extensions?: Readonly<Record<string, Extension>>;
   readonly pauses?: readonly PauseGround[];
+  /** A command of the product does what it asks for and meets it: nobody puts on record instead that it was done. */
+  readonly byDeed?: true;
 }
 
 /** Terms of one source: what they share, said once. */

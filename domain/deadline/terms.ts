@@ -4,8 +4,9 @@ import { FILING } from './terms/filing.ts';
 import { HANDLING } from './terms/handling.ts';
 import { LIBERTY } from './terms/liberty.ts';
 import { PROPERTY } from './terms/property.ts';
+import { RAPID_RESPONSE } from './terms/rapid-response.ts';
 
-const ALL = { ...FILING, ...LIBERTY, ...HANDLING, ...DEFENCE, ...PROPERTY };
+const ALL = { ...FILING, ...LIBERTY, ...HANDLING, ...DEFENCE, ...PROPERTY, ...RAPID_RESPONSE };
 
 export type TermCode = keyof typeof ALL;
 

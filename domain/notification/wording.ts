@@ -6,16 +6,31 @@ import { kindOfNotification } from './kinds.ts';
 import { approval } from './templates/approval.ts';
 import { theCase } from './templates/case.ts';
 import { deadline } from './templates/deadline.ts';
+import { duty } from './templates/duty.ts';
+import { entrustment } from './templates/entrustment.ts';
+import { obstruction } from './templates/obstruction.ts';
 import { process } from './templates/process.ts';
 import { property } from './templates/property.ts';
 import type { Language, Template, Templates, Wording } from './templates/template.ts';
 import { visit } from './templates/visit.ts';
+import { visitChange } from './templates/visit-change.ts';
 
 /** A code's name in both languages. Handed in: the names stand in the schema. */
 export type Words = (enumeration: Enumeration, code: string) => Message;
 
 /** Exhaustive: a kind without its templates does not compile. */
-const TEMPLATES: Templates<Kind> = { ...deadline, ...approval, ...theCase, ...visit, ...property, ...process };
+const TEMPLATES: Templates<Kind> = {
+  ...deadline,
+  ...approval,
+  ...theCase,
+  ...visit,
+  ...visitChange,
+  ...entrustment,
+  ...duty,
+  ...obstruction,
+  ...property,
+  ...process,
+};
 
 /**
  * A notification in its reader's language, filled when it is read: what is stored has no language.

@@ -12,8 +12,14 @@ import { custodyOrgans } from '#domain/property/item/item.ts';
 import { Items } from '#domain/property/item/items.ts';
 import { Transfers } from '#domain/property/transfer/transfers.ts';
 import { Detainees } from '#domain/visit/detainee/detainees.ts';
+import { dutyLawyerOf } from '#domain/visit/duty-request/duty-request.ts';
+import { DutyRequests } from '#domain/visit/duty-request/duty-requests.ts';
 import { Entrustments } from '#domain/visit/entrustment/entrustments.ts';
+import { organOf } from '#domain/visit/obstruction/obstruction.ts';
+import { Obstructions } from '#domain/visit/obstruction/obstructions.ts';
+import { DutyShifts } from '#domain/visit/roster/duty-shifts.ts';
 import { Visits } from '#domain/visit/visit/visits.ts';
+import { Waitlists } from '#domain/visit/waitlist/waitlists.ts';
 
 /** Whom a kind of record concerns: organs and persons, by their ids. What they may see of it, the row rule says. */
 interface Audience {
@@ -47,7 +53,15 @@ const ROWS: readonly Audience[] = [
   audience(Detainees, ({ organ }) => [organId(organ)]),
   audience(Entrustments, ({ organ, lawyer }) => [organId(organ), lawyer]),
   audience(Notifications, ({ recipient }) => [recipient]),
+  // A seat that is kept comes with a notification of its own; and nobody learns that others come and go.
+  audience(Waitlists, ({ organ }) => [organId(organ)]),
   audience(Visits, ({ organ, lawyer }) => [organId(organ), lawyer]),
+  audience(DutyShifts, ({ organ, lawyers }) => [organId(organ), ...lawyers.map(({ lawyer }) => lawyer)]),
+  audience(DutyRequests, (request) => {
+    const lawyer = dutyLawyerOf(request);
+    return [...organs(request.organ, request.askingOrgan), ...(lawyer === undefined ? [] : [lawyer])];
+  }),
+  audience(Obstructions, ({ bodies, lawyer }) => [...organs(...bodies.map(organOf)), lawyer]),
 ];
 
 /** By kind of record. The relay must carry every event of these here. */

@@ -77,6 +77,14 @@ export const words = {
       "zh": "约见值班律师通知二十四小时",
       "en": "Duty lawyer told of a request, 24 hours"
     },
+    "DUTY_LAWYER_TOLD_BY_HANDLER": {
+      "zh": "办案机关工作站告知值班律师二十四小时（系统默认）",
+      "en": "The same at the station of an organ that handles cases, 24 hours; the product's own"
+    },
+    "ENTRUSTMENT_APPEAL": {
+      "zh": "律师申诉审查二十四小时（系统默认）",
+      "en": "Decision on a lawyer's appeal, 24 hours; the product's own"
+    },
     "FAST_TRACK": {
       "zh": "快速办理四十八小时",
       "en": "Fast-track administrative case, 48 hours"
@@ -217,6 +225,26 @@ export const words = {
       "zh": "涉案人数众多或身份不明询问查证十二小时",
       "en": "Questioning where many are involved or identity is unknown, 12 hours"
     },
+    "RAPID_RESPONSE_ANSWER": {
+      "zh": "阻碍执业事项答复三日（产品默认）",
+      "en": "Answer to a lawyer's report of obstruction, 3 days; the product's default"
+    },
+    "RAPID_RESPONSE_PROCURATORATE": {
+      "zh": "人民检察院审查答复十日",
+      "en": "Answer of the procuratorate, 10 days"
+    },
+    "RAPID_RESPONSE_REPLY": {
+      "zh": "律师回应答复十五日（产品默认）",
+      "en": "The lawyer's reply to an answer, 15 days; the product's default"
+    },
+    "RAPID_RESPONSE_REVIEW": {
+      "zh": "上一级机关答复七日（产品默认）",
+      "en": "Answer of the organ next above, 7 days; the product's default"
+    },
+    "RAPID_RESPONSE_URGENT": {
+      "zh": "紧急阻碍执业事项答复二十四小时（产品默认）",
+      "en": "Answer to a lawyer who stands before the door or is in danger, 24 hours; the product's default"
+    },
     "REFERRAL_PAPERS_NOTICE": {
       "zh": "移送材料不全告知二十四小时",
       "en": "Notice that the papers of a referral are incomplete, 24 hours"
@@ -290,6 +318,10 @@ export const words = {
     "DIRECTORY_IMPORT": {
       "zh": "导入人员与机构",
       "en": "Import of a sheet into the directory"
+    },
+    "SLOT_CHANGE": {
+      "zh": "会见室、时段或停止会见安排变更",
+      "en": "A change of a room, a template or a closure, on its way to the slots that are open"
     },
     "SLOT_OPENING": {
       "zh": "批量开放会见场次",

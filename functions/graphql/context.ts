@@ -3,6 +3,7 @@ import { ANONYMOUS } from '#domain/model/actor.ts';
 import type { Surroundings } from '#store/commit.ts';
 import type { EvidenceStore } from '#store/evidence/evidence-store.ts';
 import type { Table } from '#store/table.ts';
+import type { Passes } from '../pass/passes.ts';
 import type { Actors } from './actors.ts';
 import type { Client } from './client-name.ts';
 import type { Locale } from './locale.ts';
@@ -15,6 +16,7 @@ export interface Services {
   readonly evidence: EvidenceStore;
   readonly actors: Actors;
   readonly world: Surroundings;
+  readonly passes: Passes;
 }
 
 /** What every resolver of one request shares. */

@@ -1,6 +1,7 @@
 import { allAbove, nextAbove, organId, provinceOf, stemOf, within } from '#domain/directory/organ/organ.ts';
 import { Organs } from '#domain/directory/organ/organs.ts';
 import { registerOrgan } from '#domain/directory/organ/register.ts';
+import { takenOf } from '#domain/directory/person/certificate.ts';
 import { inForce } from '#domain/directory/person/delegation.ts';
 import { sharing } from '#domain/directory/person/ending.ts';
 import { personId, validQualification } from '#domain/directory/person/person.ts';
@@ -29,6 +30,10 @@ export const directory = {
       if (top === undefined) return connection([], false, undefined);
       return reader.page(Organs, { list: 'organs', key: provinceOf(top) }, args, { prefix: stemOf(top) });
     },
+    lawyersOfFirm: (_parent, args, { reader, actor: { firm } }) =>
+      firm === undefined
+        ? connection([], false, undefined)
+        : reader.page(Persons, { list: 'lawyersOfFirm', key: firm }, args),
   },
   Mutation: {
     registerOrgan: mutation({
@@ -39,9 +44,10 @@ export const directory = {
       rule: registerOrgan,
     }),
     registerPerson: mutation({
-      reads: ({ subject, organ }: RegisterPersonInput) => ({
+      reads: ({ subject, organ, certificate }: RegisterPersonInput) => ({
         existing: internal(Persons, personId(subject)),
         organ: internal(Organs, organId(organ ?? '')),
+        taken: takenOf(certificate),
       }),
       rule: registerPerson,
     }),

@@ -4,6 +4,7 @@ import { listSetting, optionalSetting, setting } from '../environment.ts';
 import { evidenceStoreOfFunction } from '../evidence-store.ts';
 import { faultOf } from '../fault.ts';
 import { logger, metrics } from '../observability.ts';
+import { passesOfFunction } from '../passes-of-function.ts';
 import { tableOfFunction } from '../table.ts';
 import { world } from '../world.ts';
 import { Actors } from './actors.ts';
@@ -28,6 +29,7 @@ const answer = endpointOf({
     evidence: evidenceStoreOfFunction(),
     world,
     actors: new Actors(table, listSetting('ADMINISTRATORS')),
+    passes: passesOfFunction(),
   },
   bearerOf,
   introspection: optionalSetting('INTROSPECTION') === 'on',

@@ -38,12 +38,16 @@ export const limitRules = [
 
 /** Fields that are dear for what they read or sign, not for what they show. */
 const DEAR: Readonly<Record<string, number>> = { freeSeats: 10, alternatives: 400, statistics: 1_500 };
+/** Lists of some days' visits, without pages: as many rows as they may well have. */
+const ROWS: Readonly<Record<string, number>> = { calendar: 62, visitCalendar: 62 };
 /** What asking for a page costs, however short it is. */
 const PAGE = 10;
 
 /** A page is its rows as often as it may have them, also when `first` is a variable or left out. */
 const estimator: ComplexityEstimator = ({ args, childComplexity, field }) => {
   if (typeof args.first === 'number') return PAGE + childComplexity * Math.max(args.first, 1);
+  const rows = ROWS[field.name];
+  if (rows !== undefined) return PAGE + childComplexity * rows;
   if (Array.isArray(args.parts)) return (1 + childComplexity) * args.parts.length;
   return (DEAR[field.name] ?? 1) + childComplexity;
 };

@@ -8,6 +8,7 @@ import type { Evidence, Kept as KeptEvidence } from '#domain/evidence/evidence/e
 import type { Report } from '#domain/intake/report/report.ts';
 import type { Actor } from '#domain/model/actor.ts';
 import type { Identified } from '#domain/model/aggregate.ts';
+import type { Engagement } from '#domain/model/claim.ts';
 import type { Id } from '#domain/model/id.ts';
 import type { Refusal } from '#domain/model/refusal.ts';
 import type { Delivery, Notification } from '#domain/notification/notification/notification.ts';
@@ -19,10 +20,23 @@ import type { CheckOut, Item } from '#domain/property/item/item.ts';
 import type { Store } from '#domain/property/store/store.ts';
 import type { Transfer } from '#domain/property/transfer/transfer.ts';
 import type { Centre } from '#domain/visit/centre/centre.ts';
+import type { Closure } from '#domain/visit/centre/closure.ts';
+import type { Room, RoomChange } from '#domain/visit/centre/room.ts';
+import type { Template } from '#domain/visit/centre/template.ts';
 import type { Detainee } from '#domain/visit/detainee/detainee.ts';
-import type { Entrustment } from '#domain/visit/entrustment/entrustment.ts';
+import type { Restriction } from '#domain/visit/detainee/restriction.ts';
+import type { DutyRequest } from '#domain/visit/duty-request/duty-request.ts';
+import type { Appeal, Entrustment } from '#domain/visit/entrustment/entrustment.ts';
+import type { CalendarFeed } from '#domain/visit/feed/feed.ts';
+import type { Answer, Body, Obstruction, Turn } from '#domain/visit/obstruction/obstruction.ts';
+import type { DutyShift, OnDuty } from '#domain/visit/roster/duty-shift.ts';
+import type { Scan } from '#domain/visit/scan/scan.ts';
 import type { Slot } from '#domain/visit/slot/slot.ts';
-import type { Visit } from '#domain/visit/visit/visit.ts';
+import type { DutyStation } from '#domain/visit/station/station.ts';
+import type { Companion } from '#domain/visit/visit/party.ts';
+import type { Permission, Refusal as VisitRefusal } from '#domain/visit/visit/permission.ts';
+import type { Order, Visit } from '#domain/visit/visit/visit.ts';
+import type { Offer, Waitlist, Entry as WaitlistEntryOf } from '#domain/visit/waitlist/waitlist.ts';
 import type { Recorded } from '#store/event.ts';
 import type { Versioned } from '#store/record.ts';
 import type { Connection, Edge } from './connection.ts';
@@ -96,6 +110,12 @@ export type CentreParent = Versioned<Centre>;
 export type CentreEdgeParent = Edge<CentreParent>;
 export type CentreConnectionParent = Connection<CentreParent>;
 
+export type VisitRoomParent = Room;
+export type VisitRoomChangeParent = RoomChange;
+export type SessionTemplateParent = Template;
+export type VisitClosureParent = Closure & { readonly organ: string };
+export type RoomEngagementParent = Engagement;
+
 export type SlotParent = Versioned<Slot>;
 export type SlotEdgeParent = Edge<SlotParent>;
 export type SlotConnectionParent = Connection<SlotParent>;
@@ -103,12 +123,28 @@ export type SlotConnectionParent = Connection<SlotParent>;
 export type DetaineeParent = Versioned<Detainee>;
 export type DetaineeEdgeParent = Edge<DetaineeParent>;
 export type DetaineeConnectionParent = Connection<DetaineeParent>;
+export type VisitRestrictionParent = Restriction;
+
+export type WaitlistParent = Versioned<Waitlist>;
+export type WaitlistEdgeParent = Edge<WaitlistParent>;
+export type WaitlistConnectionParent = Connection<WaitlistParent>;
+export type WaitlistEntryParent = WaitlistEntryOf & { readonly before: number };
+export type SeatOfferParent = Offer;
+export type ScanParent = Versioned<Scan>;
+export type ScanEdgeParent = Edge<ScanParent>;
+export type ScanConnectionParent = Connection<ScanParent>;
 
 export type EntrustmentParent = Versioned<Entrustment>;
 export type EntrustmentEdgeParent = Edge<EntrustmentParent>;
 export type EntrustmentConnectionParent = Connection<EntrustmentParent>;
+export type EntrustmentAppealParent = Appeal;
 
+export type CalendarFeedParent = Versioned<CalendarFeed>;
 export type VisitParent = Versioned<Visit>;
+export type VisitCompanionParent = Companion;
+export type VisitPermissionParent = { readonly permission: Permission; readonly caseId: Id<'Case'> | undefined };
+export type VisitRefusalParent = VisitRefusal;
+export type VisitOrderParent = Order;
 export type VisitEdgeParent = Edge<VisitParent>;
 export type VisitConnectionParent = Connection<VisitParent>;
 
@@ -116,3 +152,21 @@ export type EvidenceParent = Versioned<Evidence>;
 export type EvidenceEdgeParent = Edge<EvidenceParent>;
 export type EvidenceConnectionParent = Connection<EvidenceParent>;
 export type EvidenceObjectParent = KeptEvidence;
+
+export type DutyStationParent = Versioned<DutyStation>;
+export type DutyStationEdgeParent = Edge<DutyStationParent>;
+export type DutyStationConnectionParent = Connection<DutyStationParent>;
+export type DutyShiftParent = Versioned<DutyShift>;
+export type DutyShiftEdgeParent = Edge<DutyShiftParent>;
+export type DutyShiftConnectionParent = Connection<DutyShiftParent>;
+export type DutyLawyerParent = OnDuty;
+export type DutyRequestParent = Versioned<DutyRequest>;
+export type DutyRequestEdgeParent = Edge<DutyRequestParent>;
+export type DutyRequestConnectionParent = Connection<DutyRequestParent>;
+
+export type ObstructionParent = Versioned<Obstruction>;
+export type ObstructionEdgeParent = Edge<ObstructionParent>;
+export type ObstructionConnectionParent = Connection<ObstructionParent>;
+export type ObstructionBodyParent = Body;
+export type ObstructionTurnParent = Turn;
+export type ObstructionAnswerParent = Answer;

@@ -81,6 +81,7 @@ function commandOf<Input extends object, First extends Reads, Further extends Re
   return {
     operation,
     key: idempotencyKey ?? randomUUID(),
+    drawn: idempotencyKey === undefined,
     digest: payloadDigest(asked),
     input: asked as Input,
     procedure: row as unknown as Procedure<Input>,

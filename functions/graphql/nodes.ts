@@ -14,9 +14,16 @@ import { Transfers } from '#domain/property/transfer/transfers.ts';
 
 import { Centres } from '#domain/visit/centre/centres.ts';
 import { Detainees } from '#domain/visit/detainee/detainees.ts';
+import { DutyRequests } from '#domain/visit/duty-request/duty-requests.ts';
 import { Entrustments } from '#domain/visit/entrustment/entrustments.ts';
+import { CalendarFeeds } from '#domain/visit/feed/feeds.ts';
+import { Obstructions } from '#domain/visit/obstruction/obstructions.ts';
+import { DutyShifts } from '#domain/visit/roster/duty-shifts.ts';
+import { Scans } from '#domain/visit/scan/scans.ts';
 import { Slots } from '#domain/visit/slot/slots.ts';
+import { DutyStations } from '#domain/visit/station/stations.ts';
 import { Visits } from '#domain/visit/visit/visits.ts';
+import { Waitlists } from '#domain/visit/waitlist/waitlists.ts';
 
 const AGGREGATES: readonly Aggregate[] = [
   Organs,
@@ -35,7 +42,14 @@ const AGGREGATES: readonly Aggregate[] = [
   Slots,
   Detainees,
   Entrustments,
+  Scans,
+  Waitlists,
   Visits,
+  CalendarFeeds,
+  DutyStations,
+  DutyShifts,
+  DutyRequests,
+  Obstructions,
 ];
 
 /** Every kind of record that has a type in the schema; the type has the kind's name. */

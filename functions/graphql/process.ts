@@ -2,13 +2,15 @@ import { organId } from '#domain/directory/organ/organ.ts';
 import { Organs } from '#domain/directory/organ/organs.ts';
 import { Persons } from '#domain/directory/person/persons.ts';
 import { has } from '#domain/model/actor.ts';
-import { one } from '#domain/model/reads.ts';
+import { internal, one } from '#domain/model/reads.ts';
 import { availableActions } from '#domain/model/transition.ts';
 import { cancelProcess } from '#domain/process/process/cancel.ts';
 import { MOST_REFUSALS_KEPT } from '#domain/process/process/process.ts';
 import { Processes } from '#domain/process/process/processes.ts';
 import { transitions } from '#domain/process/process/transitions.ts';
 import { Centres } from '#domain/visit/centre/centres.ts';
+import { openingId } from '#domain/visit/opening/opening.ts';
+import { Openings } from '#domain/visit/opening/openings.ts';
 import { openSlotsThrough } from '#domain/visit/slot/open-through.ts';
 import { connection } from './connection.ts';
 import { badInput } from './errors.ts';
@@ -35,7 +37,10 @@ export const process = {
       rule: cancelProcess,
     }),
     openSlotsThrough: mutation({
-      reads: ({ centreId }: OpenSlotsThroughInput) => ({ centre: one(Centres, centreId) }),
+      reads: ({ centreId }: OpenSlotsThroughInput) => ({
+        centre: one(Centres, centreId),
+        opening: internal(Openings, openingId(centreId)),
+      }),
       rule: openSlotsThrough,
     }),
   },

@@ -15,9 +15,16 @@ const TYPES: { readonly [Code in RefusalCode]?: Telling } = {
   EXTENSION_TOO_LONG: 'OutOfRange',
   TOO_MANY_ITEMS: 'TooMany',
   CENTRE_CROWDED: 'TooMany',
+  FEEDS_ENOUGH: 'TooMany',
+  OVERBOOKED_ALREADY: 'TooMany',
   RANGE_TOO_LONG: 'TooMany',
+  TOO_FAR_AHEAD: 'TooMany',
+  URGENT_SLOTS_CROWDED: 'TooMany',
   SHEET_TOO_LONG: 'TooMany',
   TOO_MANY_ROWS: 'TooMany',
+  TOO_MANY_SCANS: 'TooMany',
+  TOO_MANY_ATTACHED: 'TooMany',
+  TOO_MANY_ABSENCES: 'TooMany',
 };
 
 /** The type of a code's refusals: the server, the reference and the client's mocks all ask here. */

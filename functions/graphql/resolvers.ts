@@ -17,8 +17,16 @@ import { property } from './property.ts';
 import { refusal } from './refusal.ts';
 import { scalars } from './scalars.ts';
 import { visit } from './visit.ts';
+import { visitArrival } from './visit-arrival.ts';
 import { visitCentre } from './visit-centre.ts';
+import { visitDetainee } from './visit-detainee.ts';
+import { visitDuty } from './visit-duty.ts';
 import { visitEntrustment } from './visit-entrustment.ts';
+import { visitFeed } from './visit-feed.ts';
+import { visitObstruction } from './visit-obstruction.ts';
+import { visitScan } from './visit-scan.ts';
+import { visitSlot } from './visit-slot.ts';
+import { visitWaitlist } from './visit-waitlist.ts';
 
 /** One module per subject. */
 export const resolvers = mergeResolvers([
@@ -38,8 +46,16 @@ export const resolvers = mergeResolvers([
   property,
   evidence,
   visitCentre,
+  visitArrival,
+  visitFeed,
+  visitDetainee,
   visitEntrustment,
+  visitSlot,
+  visitScan,
+  visitWaitlist,
   visit,
+  visitDuty,
+  visitObstruction,
   count,
   change,
 ]);

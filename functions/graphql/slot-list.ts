@@ -39,7 +39,7 @@ export async function slotsBetween(
 
 /** How many seats of a slot are free; the seats of a whole list are read in one batch. */
 export async function freeSeatsOf(slot: Slot, { reader, world }: GraphContext): Promise<number> {
-  return freeSeats(await reader.holdings(seatsOf(slot)), world.now()).length;
+  return freeSeats(slot, await reader.holdings(seatsOf(slot)), world.now()).length;
 }
 
 /** Other slots of the same centre and mode that have free seats and have not begun, the nearest in time first. */

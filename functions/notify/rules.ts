@@ -2,6 +2,9 @@ import type { AnyRule } from './rule.ts';
 import { approval } from './rules/approval.ts';
 import { theCase } from './rules/case.ts';
 import { deadline } from './rules/deadline.ts';
+import { duty } from './rules/duty.ts';
+import { entrustment } from './rules/entrustment.ts';
+import { obstruction } from './rules/obstruction.ts';
 import { process } from './rules/process.ts';
 import { property } from './rules/property.ts';
 import { visit } from './rules/visit.ts';
@@ -12,6 +15,9 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   ...approval,
   ...theCase,
   ...visit,
+  ...entrustment,
+  ...duty,
+  ...obstruction,
   ...property,
   ...process,
 };

@@ -15,6 +15,9 @@ import {
   VisitsDocument,
 } from '#client/generated/graphql.ts';
 import { dayAfter, shanghaiDay } from '#domain/model/time.ts';
+import { calendars, holding, waitlisted } from './holding.ts';
+import { obstructed } from './obstructed.ts';
+import { proving } from './proving.ts';
 import { recipe } from './recipe.ts';
 
 const person = 'lin.lawyer';
@@ -84,6 +87,7 @@ export const lawyer = [
     }),
     keep: ({ presentPapers }, state) => state.keep('papers', presentPapers.entrustment),
   }),
+  ...proving,
   recipe(FreeSlotsDocument)({
     name: 'free-slots',
     title: { zh: '哪些场次还有席位', en: 'Where there are free seats' },
@@ -103,6 +107,7 @@ export const lawyer = [
     keep: ({ visits: { edges } }, state) => {
       const confirmed = edges.map(({ node }) => node).find(({ status }) => status === 'CONFIRMED');
       state.note('visitDay', confirmed && shanghaiDay(confirmed.from));
+      state.keep('awaitedVisit', confirmed);
     },
   }),
   recipe(BookVisitDocument)({
@@ -140,6 +145,10 @@ export const lawyer = [
     person,
     variables: (state) => ({ id: state.id('visit') }),
   }),
+  ...holding,
+  ...waitlisted,
+  ...calendars,
+  ...obstructed,
   recipe(RevokeEntrustmentDocument)({
     name: 'revoke-entrustment',
     title: { zh: '解除委托', en: 'The entrustment has ended' },

@@ -12,7 +12,9 @@ import {
   TransferReportDocument,
 } from '#client/generated/graphql.ts';
 import { dayAfter, shanghaiDay } from '#domain/model/time.ts';
+import { centreLeader } from './centre-leader.ts';
 import { deciding } from './deciding.ts';
+import { permitting } from './permitting.ts';
 import { recipe } from './recipe.ts';
 
 const person = 'zhao.leader';
@@ -138,4 +140,6 @@ export const leader = [
     variables: (state) => ({ id: state.word('begin-upload') }),
   }),
   ...deciding,
+  ...permitting,
+  ...centreLeader,
 ];

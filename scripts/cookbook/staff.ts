@@ -8,33 +8,19 @@ import {
   OpenSlotsThroughDocument,
   OrganDeadlinesDocument,
   PapersToVerifyDocument,
-  PresentPapersDocument,
   ProcessProgressDocument,
   RejectEntrustmentDocument,
   ReleaseDetaineeDocument,
   VerifyEntrustmentDocument,
 } from '#client/generated/graphql.ts';
 import { dayAfter, shanghaiDay } from '#domain/model/time.ts';
+import { arriving } from './arriving.ts';
+import { changing } from './changing.ts';
+import { presented } from './entrusted.ts';
 import { recipe } from './recipe.ts';
+import { whereabouts } from './whereabouts.ts';
 
 const person = 'wu.centre';
-
-/** A lawyer presents papers meanwhile. */
-const presented = (name: string, suspect: string, number: string) =>
-  recipe(PresentPapersDocument)({
-    name: `present-${name}`,
-    title: { zh: `律师提交${suspect}的委托手续`, en: 'A lawyer presents papers' },
-    person: 'he.lawyer',
-    variables: (state) => ({
-      input: {
-        centreId: state.word('centre'),
-        suspect,
-        firmLetter: `正和函〔2026〕${number}号`,
-        authority: { kind: 'POWER_OF_ATTORNEY', number: `委2026-${number}` },
-      },
-    }),
-    keep: ({ presentPapers }, state) => state.keep(name, presentPapers.entrustment),
-  });
 
 export const staff = [
   recipe(CentreDayDocument)({
@@ -53,7 +39,10 @@ export const staff = [
     name: 'papers-to-verify',
     title: { zh: '待核验的委托手续', en: 'Papers to verify' },
     person,
-    before: [presented('soundPapers', '孙某', '45'), presented('wrongPapers', '钱某', '46')],
+    before: [
+      presented({ name: 'soundPapers', lawyer: 'he.lawyer', suspect: '孙某', number: '45' }),
+      presented({ name: 'wrongPapers', lawyer: 'he.lawyer', suspect: '钱某', number: '46' }),
+    ],
     variables: (state) => ({ centreId: state.word('centre') }),
   }),
   recipe(AdmitDetaineeDocument)({
@@ -111,28 +100,30 @@ export const staff = [
         centreId: state.word('centre'),
         expectedVersion: state.version('centreNow'),
         room: '102',
-        weekday: 6,
+        weekdays: [6],
         from: '09:00',
         to: '10:00',
         effectiveFrom: shanghaiDay(state.now),
       },
     }),
+    keep: ({ addSessionTemplate: { centre } }, state) => state.note('template', centre?.templates.at(-1)?.code),
   }),
+  ...changing,
   recipe(OpenSlotsDocument)({
     name: 'open-slots',
-    title: { zh: '开放下一周的场次', en: 'Open the sessions of the week after next' },
+    title: { zh: '四周后一周的场次', en: 'Open the sessions of a week that does not open by itself yet' },
     person,
     variables: (state) => {
-      const from = dayAfter(shanghaiDay(state.now), 14);
+      const from = dayAfter(shanghaiDay(state.now), 28);
       return { input: { centreId: state.word('centre'), from, to: dayAfter(from, 6) } };
     },
   }),
   recipe(OpenSlotsThroughDocument)({
     name: 'open-slots-through',
-    title: { zh: '批量开放到一个月后', en: 'Open the sessions of a month ahead, step by step' },
+    title: { zh: '批量开放到两个月后', en: 'Open the sessions of two months ahead, step by step' },
     person,
     variables: (state) => ({
-      input: { centreId: state.word('centre'), until: dayAfter(shanghaiDay(state.now), 30) },
+      input: { centreId: state.word('centre'), until: dayAfter(shanghaiDay(state.now), 60) },
     }),
     keep: ({ openSlotsThrough }, state) => state.keep('opening', openSlotsThrough.process),
   }),
@@ -143,6 +134,8 @@ export const staff = [
     variables: (state) => ({ id: state.id('opening') }),
     until: ({ node }) => node !== null && 'status' in node && node.status === 'COMPLETED',
   }),
+  ...arriving,
+  ...whereabouts,
   recipe(ReleaseDetaineeDocument)({
     name: 'release-detainee',
     title: { zh: '出所登记', en: 'A detainee leaves' },

@@ -7,6 +7,8 @@ export interface Person {
 }
 
 const STATION = '阳光派出所 Yangguang Police Station';
+const CENTRE = '阳光市看守所 Yangguang Detention Centre';
+const MINGLI = '明理律师事务所 Mingli Law Firm';
 
 export const people: readonly Person[] = [
   {
@@ -21,14 +23,12 @@ export const people: readonly Person[] = [
   { subject: 'chen.custodian', name: '陈保管', role: 'custodian', organ: STATION },
   { subject: 'sun.custodian', name: '孙保管', role: 'custodian', organ: '县涉案财物管理中心 County Property Centre' },
   { subject: 'qian.officer', name: '钱警官', role: 'officer', organ: '河东派出所 Hedong Police Station' },
-  {
-    subject: 'wu.centre',
-    name: '吴管教',
-    role: 'detention centre staff',
-    organ: '阳光市看守所 Yangguang Detention Centre',
-  },
-  { subject: 'lin.lawyer', name: '林律师', role: 'lawyer', organ: '明理律师事务所 Mingli Law Firm' },
+  { subject: 'wu.centre', name: '吴管教', role: 'detention centre staff', organ: CENTRE },
+  { subject: 'jiang.leader', name: '姜所长', role: 'leader of the detention centre', organ: CENTRE },
+  { subject: 'lin.lawyer', name: '林律师', role: 'lawyer', organ: MINGLI },
+  { subject: 'gu.clerk', name: '顾行政', role: "law firm's clerk", organ: MINGLI },
   { subject: 'he.lawyer', name: '何律师', role: 'lawyer', organ: '正和律师事务所 Zhenghe Law Firm' },
+  { subject: 'gao.lawyer', name: '高律师', role: 'duty lawyer', organ: '崇法律师事务所 Chongfa Law Firm' },
 ];
 
 /** Token subjects that the deployment takes for administrators from the first day. */

@@ -24,6 +24,8 @@ const STAND_INS: Details = {
   channel: 'SMS',
   organ: '339901510000',
   row: 3,
+  last: '2026-12-31',
+  until: '2026-12-08T16:00:00.000Z',
 };
 
 export interface Refusable {

@@ -1,9 +1,16 @@
 import type { Instant } from '#domain/model/time.ts';
-import type { Completion, Part, PartAnnounced, SignedRequest } from '#store/evidence/evidence-store.ts';
+import type {
+  Completion,
+  ObjectAnnounced,
+  Part,
+  PartAnnounced,
+  SignedRequest,
+} from '#store/evidence/evidence-store.ts';
 import { CHECKSUM_HEADER } from '#store/evidence/evidence-store.ts';
 import { MemoryEvidenceStore } from '#store/evidence/memory.ts';
 
 export const PARTS_PATH = '/evidence-parts';
+export const OBJECTS_PATH = '/evidence-objects';
 export const VERSIONS_PATH = '/evidence-versions';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -40,6 +47,11 @@ export class KeptEvidence extends MemoryEvidenceStore {
     return { ...signed, url: this.#addressOf(PARTS_PATH, signed.url) };
   }
 
+  override async presignObject(key: string, object: ObjectAnnounced): Promise<SignedRequest> {
+    const signed = await super.presignObject(key, object);
+    return { ...signed, url: this.#addressOf(OBJECTS_PATH, signed.url) };
+  }
+
   override async presignDownload(key: string, versionId: string, file?: File): Promise<SignedRequest> {
     const signed = await super.presignDownload(key, versionId);
     if (file !== undefined) this.#files.set(key, file);
@@ -57,22 +69,30 @@ export class KeptEvidence extends MemoryEvidenceStore {
     return completion;
   }
 
-  /** Answers the PUT of a part and the GET of a version, as S3 does. */
+  override async remove(key: string, versionId: string): Promise<void> {
+    await super.remove(key, versionId);
+    this.#objects.delete(key);
+  }
+
+  /** Answers the PUT of a part or an object and the GET of a version, as S3 does. */
   async answer(request: Request): Promise<Response> {
     const { pathname, searchParams } = new URL(request.url);
-    if (pathname === PARTS_PATH && request.method === 'PUT') return this.#put(request, searchParams);
+    if (pathname === PARTS_PATH && request.method === 'PUT') return this.#put('part', request, searchParams);
+    if (pathname === OBJECTS_PATH && request.method === 'PUT') return this.#put('object', request, searchParams);
     if (pathname === VERSIONS_PATH && request.method === 'GET') return this.#get(searchParams);
     return new Response('method not allowed\n', { status: 405 });
   }
 
-  async #put(request: Request, query: URLSearchParams): Promise<Response> {
+  async #put(what: 'part' | 'object', request: Request, query: URLSearchParams): Promise<Response> {
     const bytes = new Uint8Array(await request.arrayBuffer());
-    const headers = { [CHECKSUM_HEADER]: request.headers.get(CHECKSUM_HEADER) ?? '' };
-    const signed = { url: `memory:part?${query}`, headers, expiresAt: query.get('expiresAt') ?? '' };
+    const headers = Object.fromEntries(request.headers);
+    const signed = { url: `memory:${what}?${query}`, headers, expiresAt: query.get('expiresAt') ?? '' };
     const status = this.receive(signed, bytes);
     const sha256 = headers[CHECKSUM_HEADER] ?? '';
-    if (status === 200) this.#keep(sha256, bytes);
-    return new Response(null, { status, headers: status === 200 ? { etag: `"${sha256}"` } : {} });
+    if (status !== 200) return new Response(null, { status });
+    this.#keep(sha256, bytes);
+    if (what === 'object') this.#objects.set(query.get('key') ?? '', [sha256]);
+    return new Response(null, { status, headers: { etag: `"${sha256}"` } });
   }
 
   #get(query: URLSearchParams): Response {

@@ -6,15 +6,18 @@ import { costShown } from '#functions/graphql/admission.ts';
 import type { Endpoint } from '#functions/graphql/endpoint.ts';
 import { endpointOf } from '#functions/graphql/endpoint.ts';
 import { LANGUAGE_TAGS, localeOf } from '#functions/graphql/locale.ts';
+import { heldPassKeys } from '#functions/pass/pass-key.ts';
+import { Passes } from '#functions/pass/passes.ts';
 import { MemoryTable } from '#store/memory.ts';
 import { administrators } from '../local/people.ts';
 import type { Demo } from '../seed/demo.ts';
 import { seedDemo } from '../seed/demo.ts';
 import type { Answer } from '../seed/send.ts';
 import { sender } from '../seed/send.ts';
+import { CALENDARS, calendar } from './calendar.ts';
 import { demandOf, demands, UnknownDemand } from './demand.ts';
 import { demandingSchema } from './demanding-schema.ts';
-import { KeptEvidence, PARTS_PATH, VERSIONS_PATH } from './kept-evidence.ts';
+import { KeptEvidence, OBJECTS_PATH, PARTS_PATH, VERSIONS_PATH } from './kept-evidence.ts';
 import { objectsOfSeed } from './objects-of-seed.ts';
 import { answerWith } from './proxy-event.ts';
 import { seededWorld } from './seeded-world.ts';
@@ -34,7 +37,7 @@ export interface MemoryBackendOptions {
 }
 
 export interface MemoryBackend {
-  /** Answers as the server would, without one: `/graphql`, `/token`, the parts and the versions of evidence. */
+  /** Answers as the server would, without one: `/graphql`, `/token`, calendar feeds, the parts, objects and versions of evidence. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** What the tour of the demo begins with. */
   readonly demo: Demo;
@@ -56,7 +59,7 @@ export async function memoryBackend(options: MemoryBackendOptions = {}): Promise
   const workers = new Workers({ table, store: evidence, world }, report);
   const signIn = new SignIn(memory);
   const endpoint = endpointOf({
-    services: { table, evidence, world, actors: new Actors(table, administrators) },
+    services: { table, evidence, world, actors: new Actors(table, administrators), passes: passesOf(seed) },
     bearerOf: (authorization) => signIn.bearerOf(authorization),
     introspection: true,
     origins: [],
@@ -71,13 +74,19 @@ export async function memoryBackend(options: MemoryBackendOptions = {}): Promise
       workers.attend();
       return graphql(endpoint, request);
     }
+    if (pathname.startsWith(CALENDARS)) return calendar(request, { table, now: world.now() });
     if (pathname === '/token') return signIn.token(request);
-    if (pathname === PARTS_PATH || pathname === VERSIONS_PATH) return evidence.answer(request);
+    if ([PARTS_PATH, OBJECTS_PATH, VERSIONS_PATH].includes(pathname)) return evidence.answer(request);
     return new Response('not found\n', { status: 404 });
   };
   const settled = () => workers.settled();
   const demo = await seedDemo(sender(seederOf(fetch, settled)), () => undefined);
   return { fetch, settled, demo };
+}
+
+/** Passes of a key that the seed stands for. */
+function passesOf(seed: number): Passes {
+  return new Passes(heldPassKeys(`mock ${seed}`));
 }
 
 /** An operation, with the outcome that its headers demand, if they do. */

@@ -5,9 +5,19 @@ import { MOST_SEIZED } from '#domain/property/item/seize.ts';
 import { MOST_SHELVES, MOST_ROOMS as MOST_STORE_ROOMS, MOST_STORES } from '#domain/property/store/store.ts';
 import { MOST_TRANSFERRED } from '#domain/property/transfer/transfer.ts';
 import { MOST_ROWS as MOST_SHEET_ROWS } from '#domain/sheet/sheet.ts';
-import { MOST_ROOMS, MOST_SEATS, MOST_TEMPLATES } from '#domain/visit/centre/centre.ts';
+import { MOST_CLOSURES, MOST_ROOMS, MOST_SEATS, MOST_TEMPLATES } from '#domain/visit/centre/centre.ts';
+import { LONGEST_ABSENCE, MOST_ABSENCES } from '#domain/visit/detainee/absence.ts';
+import { MOST_FEEDS } from '#domain/visit/feed/feed.ts';
+import { MOST_NAMED } from '#domain/visit/obstruction/involved.ts';
+import { MOST_ON_DUTY } from '#domain/visit/roster/duty-shift.ts';
+import { MOST_AT_ONCE, MOST_ATTACHED } from '#domain/visit/scan/attach.ts';
+import { MOST_OPEN } from '#domain/visit/scan/holds.ts';
+import { FURTHEST, FURTHEST_FOR_LAWYERS } from '#domain/visit/slot/horizon.ts';
 import { LONGEST_RANGE } from '#domain/visit/slot/open.ts';
-import { FURTHEST } from '#domain/visit/slot/open-through.ts';
+import { LONGEST_URGENT } from '#domain/visit/slot/open-urgent.ts';
+import { MOST_URGENT, URGENT_AHEAD } from '#domain/visit/slot/urgent-code.ts';
+import { ENTRY_BEFORE, MOST_OVERBOOKED, WAITED_FOR } from '#domain/visit/visit/arrival-terms.ts';
+import { MOST_ENTRIES } from '#domain/visit/waitlist/waitlist.ts';
 import type { RefusalCode } from '#functions/graphql/refusal-catalogue.ts';
 
 /** An extension as the law has it: that of a public-security case (PSAPL 118). */
@@ -20,9 +30,28 @@ export const refusalLimits: { readonly [Code in RefusalCode]?: Readonly<Record<s
   ROOMS_INVALID: { rooms: { most: MOST_STORE_ROOMS } },
   SHELVES_INVALID: { rooms: { most: MOST_SHELVES } },
   TOO_MANY_ITEMS: { items: { most: MOST_SEIZED }, itemIds: { most: MOST_TRANSFERRED } },
-  // Templates have a weekday, rooms a capacity.
-  CENTRE_CROWDED: { weekday: { most: MOST_TEMPLATES }, capacity: { most: MOST_ROOMS } },
+  // Templates have a weekday, rooms a capacity, closures a reason.
+  CENTRE_CROWDED: {
+    weekday: { most: MOST_TEMPLATES },
+    capacity: { most: MOST_ROOMS },
+    reason: { most: MOST_CLOSURES },
+  },
+  FEEDS_ENOUGH: { input: { most: MOST_FEEDS } },
+  OVERBOOKED_ALREADY: { slotId: { most: MOST_OVERBOOKED } },
+  ENTRY_TOO_EARLY: { pass: { minutes: ENTRY_BEFORE }, slotId: { minutes: ENTRY_BEFORE } },
+  STILL_WAITED_FOR: { visitId: { minutes: WAITED_FOR } },
   RANGE_TOO_LONG: { to: { days: LONGEST_RANGE }, until: { days: FURTHEST } },
+  TOO_FAR_AHEAD: { to: { days: FURTHEST_FOR_LAWYERS }, from: { days: URGENT_AHEAD } },
+  WAITLIST_FULL: { date: { most: MOST_ENTRIES } },
+  SHIFT_FULL: { lawyerId: { most: MOST_ON_DUTY } },
+  SESSION_TOO_LONG: { to: { hours: LONGEST_URGENT } },
+  URGENT_SLOTS_CROWDED: { from: { most: MOST_URGENT } },
+  ABSENCE_TOO_LONG: { to: { days: LONGEST_ABSENCE } },
+  TOO_MANY_SCANS: { kind: { most: MOST_OPEN } },
+  // Papers are presented once; scans can be added to them.
+  TOO_MANY_ATTACHED: { suspect: { most: MOST_AT_ONCE }, entrustmentId: { most: MOST_ATTACHED } },
+  TOO_MANY_NAMED: { personIds: { most: MOST_NAMED } },
+  TOO_MANY_ABSENCES: { from: { most: MOST_ABSENCES } },
   EXTENDED_OFTEN: { extension: { times } },
   EXTENSION_TOO_LONG: { length: { most: most.length } },
   SHEET_TOO_LONG: { csv: { most: MOST_SHEET_ROWS } },

@@ -2,7 +2,9 @@ import { setTimeout } from 'node:timers/promises';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { tell } from '#functions/change/tell.ts';
 import { count } from '#functions/count/count.ts';
-import { finish } from '#functions/evidence/finish.ts';
+import { attend } from '#functions/evidence/attend.ts';
+import { sweepScans } from '#functions/evidence/scan/sweep.ts';
+import { scanTermsOfFunction } from '#functions/evidence/scan/terms.ts';
 import type { Workshop } from '#functions/evidence/workshop.ts';
 import { notify } from '#functions/notify/notify.ts';
 import { kinds } from '#functions/process/kinds.ts';
@@ -44,7 +46,9 @@ export class Workers {
     const now = Date.parse(this.#workshop.world.now());
     if (now - this.#attended < MINUTE) return;
     this.#attended = now;
-    this.#work = this.#work.then(() => passTime({ ...this.#workshop, channels: {}, kinds, administrators }));
+    this.#work = this.#work
+      .then(() => passTime({ ...this.#workshop, channels: {}, kinds, administrators }))
+      .then(() => sweepScans(this.#workshop, scanTermsOfFunction()));
   }
 
   /** Resolves once all that has happened so far has had its consequences, and those theirs. */
@@ -77,7 +81,7 @@ export class Workers {
   async #carryOut(queue: Queue, recorded: Recorded): Promise<void> {
     switch (queue) {
       case 'evidence':
-        await finish(this.#workshop, recorded.aggregate);
+        await attend(this.#workshop, recorded, scanTermsOfFunction());
         break;
       case 'react':
         await react({ ...this.#workshop, reactions }, recorded);

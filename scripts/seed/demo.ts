@@ -1,9 +1,11 @@
 import { seedDirectory } from './directory.ts';
+import { seedDuty } from './duty.ts';
 import type { Receipt } from './intake.ts';
 import { seedIntake } from './intake.ts';
 import { seedProperty } from './property.ts';
 import type { Send } from './send.ts';
 import { seedVisits } from './visit.ts';
+import { seedWaiting } from './waiting.ts';
 
 /** What a tour of the demo begins with. */
 export interface Demo {
@@ -22,6 +24,9 @@ export async function seedDemo(send: Send, report: (line: string) => void): Prom
   report('case property');
   await seedProperty(send, filedCase);
   report('lawyer visits');
-  await seedVisits(send, filedCase);
+  const visits = await seedVisits(send, filedCase);
+  await seedWaiting(send, visits);
+  report('duty lawyers');
+  await seedDuty(send, visits);
   return { filedCase, receipt };
 }

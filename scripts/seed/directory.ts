@@ -3,6 +3,7 @@ import { ORGANS } from './organs.ts';
 import type { Send } from './send.ts';
 
 const CERTIFICATE_VALID_UNTIL = '2099-12-31';
+const MINGLI = '明理律师事务所';
 
 /** What the directory says of each person of the demo, by the subject of their token. */
 const ENTRIES: Readonly<Record<string, object>> = {
@@ -14,13 +15,19 @@ const ENTRIES: Readonly<Record<string, object>> = {
   'sun.custodian': { posts: ['CUSTODIAN'], organ: ORGANS.propertyCentre.code, qualification: 'BASIC' },
   'qian.officer': { posts: ['OFFICER'], organ: ORGANS.hedong.code, qualification: 'INTERMEDIATE' },
   'wu.centre': { posts: ['CENTRE_STAFF'], organ: ORGANS.detentionCentre.code },
+  'jiang.leader': { posts: ['LEADER'], organ: ORGANS.detentionCentre.code },
   'lin.lawyer': {
     posts: ['LAWYER'],
-    certificate: { number: '13399201910000001', firm: '明理律师事务所', validUntil: CERTIFICATE_VALID_UNTIL },
+    certificate: { number: '13399201910000001', firm: MINGLI, validUntil: CERTIFICATE_VALID_UNTIL },
   },
+  'gu.clerk': { posts: ['CLERK'], firm: MINGLI },
   'he.lawyer': {
     posts: ['LAWYER'],
     certificate: { number: '13399201910000002', firm: '正和律师事务所', validUntil: CERTIFICATE_VALID_UNTIL },
+  },
+  'gao.lawyer': {
+    posts: ['LAWYER'],
+    certificate: { number: '13399201910000003', firm: '崇法律师事务所', validUntil: CERTIFICATE_VALID_UNTIL },
   },
 };
 

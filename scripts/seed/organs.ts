@@ -17,4 +17,6 @@ export const ORGANS = {
     name: '阳光市看守所 Yangguang Detention Centre',
     kind: 'DETENTION_CENTRE',
   },
+  /** Where somebody is moved to. */
+  otherCentre: { code: '339901440000', name: '河东看守所 Hedong Detention Centre', kind: 'DETENTION_CENTRE' },
 } as const;

@@ -268,6 +268,27 @@ export function commitContract(name: string, make: () => Promise<{ table: Table;
       expect(await stateOf(id('b'))).toBeUndefined();
     });
 
+    test('a record stored before its kind had a fact is relied on as a whole, until it is stored anew', async () => {
+      const stale = async (tail: string) => {
+        await commit(table, command(openLocker, { id: id(tail) }), world);
+        const [item] = await table.read([stateKey(id(tail))], { consistent: true });
+        if (item === undefined) throw new Error('it is not there');
+        const put = { write: 'put', item: { ...item, facts: {} }, condition: { is: 'anything' } } as const;
+        await table.transact([put], `${word}-${tail}`);
+      };
+      const rely = (over: Table, on: string, tail: string) =>
+        commit(over, command(openBeside(id(on), ['checked']), { id: id(tail) }), world);
+      await stale('a');
+      await stale('b');
+      const turn = {
+        before: async () =>
+          void (await commit(table, command(setLocker, { id: id('b'), checked: false, open: false }), world)),
+      };
+
+      expect((await rely(table, 'a', 'c')).outcome).toEqual({ locker: id('c') });
+      expect((await rely(new FaultyTable(table, turn), 'b', 'd')).refusals).toMatchObject([{ code: 'SHUT' }]);
+    });
+
     test('two facts of one record are one check', async () => {
       await commit(table, command(openLocker, { id: id('a') }), world);
 
@@ -316,8 +337,8 @@ export function commitContract(name: string, make: () => Promise<{ table: Table;
     });
 
     test('a change that leaves its time alone needs no calendar', async () => {
-      const period = { from: '2026-11-23T01:00:00.000Z', to: '2026-11-23T02:00:00.000Z' };
-      const days = [{ resource: 'room', day: '2026-11-23' }];
+      const period = { from: '2026-12-01T01:00:00.000Z', to: '2026-12-01T02:00:00.000Z' };
+      const days = [{ resource: 'room', day: '2026-12-01' }];
       await commit(table, command(openLocker, { id: id('a'), busy: period, days }), world);
       const counting = new FaultyTable(table);
 
@@ -325,7 +346,7 @@ export function commitContract(name: string, make: () => Promise<{ table: Table;
 
       const keys = counting.sent[0]?.writes.map((write) => keyOf(write).PK);
       expect(keys?.filter((key) => key.startsWith('CALENDAR#'))).toEqual([]);
-      const moved = { from: '2026-11-23T03:00:00.000Z', to: '2026-11-23T04:00:00.000Z' };
+      const moved = { from: '2026-12-01T03:00:00.000Z', to: '2026-12-01T04:00:00.000Z' };
       await expect(commit(table, command(setLocker, { id: id('a'), busy: moved }), world)).rejects.toThrow('not read');
       // The room is everybody's who shares this table.
       await commit(table, command(setLocker, { id: id('a'), busy: { from: moved.from, to: moved.from }, days }), world);

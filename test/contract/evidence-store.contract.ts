@@ -191,6 +191,73 @@ export function evidenceStoreContract(name: string, make: () => Promise<Harness>
       expect(await store.listUploads('evidence/~')).toEqual([]);
     });
 
+    describe('an object sent in one piece', () => {
+      const SCAN = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, ...LAST]);
+      const announced = { contentType: 'application/pdf', size: SCAN.length, sha256: digest(SCAN) };
+      let place: string;
+
+      const sent = async () => {
+        expect(await harness.put(await store.presignObject(place, announced), SCAN)).toBe(200);
+        const [versionId = ''] = await store.versionsOf(place);
+        return versionId;
+      };
+
+      beforeEach(() => {
+        place = key.replace('evidence/', 'papers/');
+      });
+
+      test('arrives as one version with its size, its own SHA-256 and its first bytes', async () => {
+        const versionId = await sent();
+
+        expect(await store.head(place, versionId)).toMatchObject({ size: SCAN.length, checksum: digest(SCAN) });
+        expect([...(await store.beginningOf(place, versionId, 5))]).toEqual([0x25, 0x50, 0x44, 0x46, 0x2d]);
+        expect([...(await store.beginningOf(place, versionId, 16))]).toEqual([...SCAN.slice(0, 16)]);
+      });
+
+      test('is none but what was announced: not other bytes, another length, or another type', async () => {
+        const request = await store.presignObject(place, announced);
+        const swapped = SCAN.slice();
+        swapped[500] = 0;
+        const typed = { ...request.headers, 'content-type': 'text/html' };
+        const rehashed = { ...request.headers, 'x-amz-checksum-sha256': digest(swapped) };
+
+        expect(await harness.put(request, swapped)).toBe(400);
+        expect(await harness.put({ ...request, headers: rehashed }, swapped)).toBe(403);
+        expect(await harness.put(request, SCAN.slice(1))).toBe(403);
+        expect(await harness.put({ ...request, headers: typed }, SCAN)).toBe(403);
+        expect(await store.versionsOf(place)).toEqual([]);
+        expect(await harness.put(request, SCAN)).toBe(200);
+      });
+
+      test('is sent once: the same address makes no second version', async () => {
+        const request = await store.presignObject(place, announced);
+
+        expect(await harness.put(request, SCAN)).toBe(200);
+        expect(await harness.put(request, SCAN)).toBe(412);
+        expect(await store.versionsOf(place)).toHaveLength(1);
+      });
+
+      test('is locked while its address lives and no longer, and never under hold', async () => {
+        const before = Date.parse((await store.presignObject(place, announced)).expiresAt);
+
+        const { lock } = await store.head(place, await sent());
+
+        expect(lock.legalHold).not.toBe(true);
+        expect(Date.parse(String(lock.retainUntil))).toBeGreaterThanOrEqual(before);
+        expect(Date.parse(String(lock.retainUntil)) - before).toBeLessThan(5 * 60_000);
+      });
+
+      test('cannot be deleted while it is locked; what is not there is deleted already', async () => {
+        const versionId = await sent();
+        await store.retain(place, versionId, harness.retainUntil);
+
+        await expect(store.remove(place, versionId)).rejects.toThrow();
+
+        expect(await store.versionsOf(place)).toEqual([versionId]);
+        await store.remove(`${place}-none`, versionId);
+      });
+    });
+
     test('of an upload that never was, nothing is listed', async () => {
       expect(await store.listParts(key, 'none')).toBeUndefined();
     });

@@ -95,6 +95,21 @@ export function lapsedContract(name: string, make: () => Promise<{ table: Table;
       expect(await events('b')).toMatchObject([{ by: `Person_${word}` }]);
     });
 
+    test('more that have lapsed than one transaction can end are the sweeps’ to end first: the taker comes again', async () => {
+      const many = Array.from({ length: 20 }, (_, i) => `m${i}`);
+      for (const [i, tail] of many.entries()) {
+        const from = `2026-11-24T01:${String(i).padStart(2, '0')}:00.000Z`;
+        const period = { from, to: `2026-11-24T01:${String(i).padStart(2, '0')}:30.000Z` };
+        await through(table).hold(asked(tail, { quay: `${word}-${tail}`, period }));
+      }
+      world.set(HELD_UNTIL);
+
+      await expect(through(table).hold(asked('b', { until: LATER }))).rejects.toBeInstanceOf(Exhausted);
+
+      for (const tail of many) await through(table).sweep(id(tail));
+      expect((await through(table).hold(asked('b', { until: LATER }))).refusals).toEqual([]);
+    });
+
     test('several that have lapsed end together: one had the quay, another the pilot’s time', async () => {
       await through(table).hold(asked('a', { pilot: `${word}-2` }));
       await through(table).hold(asked('c', { quay: `${word}-2` }));

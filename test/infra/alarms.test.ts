@@ -27,6 +27,7 @@ it.each([
   ['GraphqlErrors', 'Errors', 0, 1],
   ['GraphqlThrottles', 'Throttles', 0, 1],
   ['EvidenceReconciliationErrors', 'Errors', 0, 1],
+  ['CalendarErrors', 'Errors', 0, 1],
 ] as const)('%s goes off above its threshold, and says what to do', (id, MetricName, Threshold, EvaluationPeriods) => {
   expect(alarmOf(id)).toMatchObject({
     MetricName,
@@ -48,8 +49,8 @@ it.each(SWEEPS)('%s is missed when it has not run for five minutes: no data is n
   });
 });
 
-it('are these twenty-five', () => {
-  expect(alarms()).toHaveLength(25);
+it('are these twenty-six', () => {
+  expect(alarms()).toHaveLength(26);
 });
 
 it('what a function counts itself is looked for where it measures', () => {
@@ -81,7 +82,7 @@ describe('a channel of AWS that fails', () => {
 
 describe('who hears of them', () => {
   it('is a topic, of each alarm and of its end', () => {
-    expect(alarms(configured.apiTemplate)).toHaveLength(27);
+    expect(alarms(configured.apiTemplate)).toHaveLength(28);
     for (const { Properties } of alarms(configured.apiTemplate)) {
       expect(Properties).toMatchObject({ AlarmActions: [TOPIC], OKActions: [TOPIC] });
     }

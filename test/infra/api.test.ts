@@ -13,9 +13,13 @@ const methods = (template: typeof apiTemplate): Readonly<Record<string, Resource
 };
 
 describe('the API', () => {
-  it('has one resource, whose methods go to the GraphQL function', () => {
-    expect(resource(apiTemplate, 'AWS::ApiGateway::Resource').Properties.PathPart).toBe('graphql');
-    expect(Object.keys(resources(apiTemplate, 'AWS::ApiGateway::Method'))).toHaveLength(2);
+  it('has one resource for operations, whose methods go to the GraphQL function', () => {
+    const parts = Object.values(resources(apiTemplate, 'AWS::ApiGateway::Resource')).map(
+      ({ Properties }) => Properties.PathPart,
+    );
+
+    expect(parts).toEqual(['graphql', 'calendar', '{file}']);
+    expect(Object.keys(resources(apiTemplate, 'AWS::ApiGateway::Method'))).toHaveLength(3);
     for (const httpMethod of ['POST', 'GET']) {
       expect(methods(apiTemplate)[httpMethod]?.Properties.Integration).toMatchObject({
         Type: 'AWS_PROXY',
@@ -36,10 +40,19 @@ describe('the API', () => {
     });
   });
 
-  it('is throttled and traced, and logs no bodies', () => {
+  it('gives calendars at a secret path, which goes to their own function', () => {
+    const feed = Object.entries(resources(apiTemplate, 'AWS::ApiGateway::Method')).find(([id]) =>
+      id.startsWith('Apicalendarfile'),
+    );
+
+    expect(feed?.[1].Properties).toMatchObject({ HttpMethod: 'GET', Integration: { Type: 'AWS_PROXY' } });
+    expect(JSON.stringify(feed?.[1].Properties.Integration)).toContain('CalendarFunction');
+  });
+
+  it('is throttled, and logs no bodies; of a secret path neither logs nor traces', () => {
     expect(resource(apiTemplate, 'AWS::ApiGateway::Stage').Properties).toMatchObject({
       StageName: 'v1',
-      TracingEnabled: true,
+      TracingEnabled: false,
       MethodSettings: [
         {
           HttpMethod: '*',
@@ -49,7 +62,24 @@ describe('the API', () => {
           LoggingLevel: 'ERROR',
           DataTraceEnabled: false,
         },
+        {
+          HttpMethod: 'GET',
+          ResourcePath: '/~1calendar~1{file}',
+          ThrottlingRateLimit: 50,
+          ThrottlingBurstLimit: 100,
+          LoggingLevel: 'OFF',
+          DataTraceEnabled: false,
+        },
       ],
+    });
+  });
+
+  it('logs nothing of a preflight either, where there are any: it names the same path', () => {
+    const { MethodSettings } = resource(open, 'AWS::ApiGateway::Stage').Properties;
+
+    expect(MethodSettings).toContainEqual({
+      ...{ HttpMethod: 'OPTIONS', ResourcePath: '/~1calendar~1{file}', LoggingLevel: 'OFF', DataTraceEnabled: false },
+      ...{ ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 },
     });
   });
 
@@ -60,7 +90,6 @@ describe('the API', () => {
     expect(JSON.stringify(DestinationArn)).toContain('ApiAccessLogs');
     expect(Object.keys(JSON.parse(Format))).toEqual([
       'requestId',
-      'traceId',
       'time',
       'method',
       'path',
@@ -70,6 +99,7 @@ describe('the API', () => {
       'integrationStatus',
       'errorType',
     ]);
+    expect(JSON.parse(Format).path).toBe('$context.resourcePath');
     expect(Format).not.toMatch(/sourceIp|userAgent|identity|authorizer|user\b|caller/i);
   });
 

@@ -84,7 +84,7 @@ describe('the evidence bucket', () => {
     expect(resource(dataTemplate, 'AWS::S3::Bucket').Properties).not.toHaveProperty('CorsConfiguration');
   });
 
-  it('lets the configured origins send parts and read back what was received', () => {
+  it('lets the configured origins send parts and scans, and read back what was received', () => {
     const configured = synthesise({ corsOrigins: 'https://portal.example' }).dataTemplate;
 
     expect(resource(configured, 'AWS::S3::Bucket').Properties.CorsConfiguration).toEqual({
@@ -92,7 +92,10 @@ describe('the evidence bucket', () => {
         {
           AllowedOrigins: ['https://portal.example'],
           AllowedMethods: ['PUT', 'GET', 'HEAD'],
-          AllowedHeaders: ['content-type', 'range', 'x-amz-checksum-sha256'],
+          AllowedHeaders: [
+            ...['content-type', 'range', 'if-none-match', 'x-amz-checksum-sha256'],
+            ...['x-amz-object-lock-mode', 'x-amz-object-lock-retain-until-date'],
+          ],
           ExposedHeaders: ['ETag', 'x-amz-checksum-sha256'],
           MaxAge: 3600,
         },

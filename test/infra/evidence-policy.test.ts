@@ -10,8 +10,9 @@ const completion = [...statements(apiTemplate, 'AWS::IAM::Policy', 'EvidenceComp
 const reconciliation = [...statements(apiTemplate, 'AWS::IAM::Policy', 'EvidenceReconciliation'), ...bucketPolicy];
 
 const SECURE = { 'aws:SecureTransport': 'true', 's3:TlsVersion': '1.3' };
-const request = (action: string, context: Request['context'] = {}): Request => ({
+const request = (action: string, context: Request['context'] = {}, object = 'evidence/Evidence_1'): Request => ({
   action: `s3:${action}`,
+  object: action.includes('Bucket') ? undefined : object,
   context: { ...SECURE, ...context },
 });
 const encryption = resource(dataTemplate, 'AWS::S3::Bucket').Properties.BucketEncryption as {
@@ -105,6 +106,56 @@ describe('the versions of a key', () => {
   });
 });
 
+describe('scans of lawyers’ papers', () => {
+  const scan = (action: string, context: Request['context'] = {}) => request(action, context, 'papers/Scan_1');
+  const lock = (mode: string, days = 365) =>
+    scan('PutObjectRetention', {
+      's3:object-lock-mode': mode,
+      's3:object-lock-remaining-retention-days': String(days),
+    });
+  const find = (prefix: string) => request('ListBucketVersions', { 's3:prefix': prefix });
+  const everybody = [graphql, completion, reconciliation];
+
+  it('are sent by an address that the API signs, with a short lock of their own, and by no worker', () => {
+    expect(isAllowed(graphql, scan('PutObject'))).toBe(true);
+    expect(isAllowed(graphql, lock('COMPLIANCE', 0))).toBe(true);
+    expect(isAllowed(graphql, find('papers/Scan_1'))).toBe(true);
+    expect(isAllowed(completion, scan('PutObject'))).toBe(false);
+    expect(isAllowed(reconciliation, scan('PutObject'))).toBe(false);
+  });
+
+  it('are read by whoever compares, locks or hands them out', () => {
+    for (const role of everybody) expect(isAllowed(role, scan('GetObjectVersion'))).toBe(true);
+  });
+
+  it('are locked by the workers, in compliance mode and within the cap', () => {
+    for (const role of [completion, reconciliation]) {
+      expect(isAllowed(role, lock('COMPLIANCE'))).toBe(true);
+      expect(isAllowed(role, lock('GOVERNANCE'))).toBe(false);
+      expect(isAllowed(role, lock('COMPLIANCE', 3_651))).toBe(false);
+    }
+  });
+
+  it('are deleted by the reconciler alone, version by version, and nothing beside them is', () => {
+    expect(isAllowed(reconciliation, scan('DeleteObjectVersion'))).toBe(true);
+    expect(isAllowed(reconciliation, find('papers/Scan_1'))).toBe(true);
+    expect(isAllowed(graphql, scan('DeleteObjectVersion'))).toBe(false);
+    expect(isAllowed(completion, scan('DeleteObjectVersion'))).toBe(false);
+    for (const role of everybody) {
+      expect(isAllowed(role, scan('DeleteObject'))).toBe(false);
+      expect(isAllowed(role, scan('BypassGovernanceRetention'))).toBe(false);
+      for (const key of ['evidence/Evidence_1', 'evidence/papers/Scan_1', 'papers', 'papersx/Scan_1', 'other'])
+        expect([key, isAllowed(role, request('DeleteObjectVersion', {}, key))]).toEqual([key, false]);
+    }
+  });
+
+  it('can be hidden by nobody, and nothing but them can be deleted, not even by an administrator', () => {
+    expect(isAllowed(administrator, scan('DeleteObject'))).toBe(false);
+    expect(isAllowed(administrator, scan('DeleteObjectVersion'))).toBe(true);
+    expect(isAllowed(administrator, request('DeleteObjectVersion', {}, 'other'))).toBe(false);
+  });
+});
+
 describe('an administrator, who may do everything', () => {
   it.each([
     ['reads', request('GetObjectVersion')],
@@ -143,9 +194,15 @@ describe('an administrator, who may do everything', () => {
   });
 
   it('is denied on every object, and for everyone', () => {
-    const denials = bucketPolicy.filter(({ Sid }) => Sid !== undefined && Sid !== 'LockSettingsStay');
+    const others = ['LockSettingsStay', 'OnlyPapersAreDeleted'];
+    const denials = bucketPolicy.filter(({ Sid }) => Sid !== undefined && !others.includes(Sid));
 
     expect(denials).toHaveLength(9);
+    expect(bucketPolicy.find(({ Sid }) => Sid === 'OnlyPapersAreDeleted')).toMatchObject({
+      Effect: 'Deny',
+      Principal: { AWS: '*' },
+      NotResource: { 'Fn::Join': ['', [{ 'Fn::GetAtt': [expect.stringMatching(/^Evidence/), 'Arn'] }, '/papers/*']] },
+    });
     for (const denial of denials) {
       expect(denial).toMatchObject({
         Effect: 'Deny',

@@ -20,7 +20,7 @@ describe('every function', () => {
   const functions = Object.values(resources(apiTemplate, 'AWS::Lambda::Function'));
 
   it('runs on the newest Node, on arm64, traced, with a log of its own', () => {
-    expect(functions).toHaveLength(12);
+    expect(functions).toHaveLength(13);
     for (const { Properties } of functions) {
       expect(Properties).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -30,7 +30,7 @@ describe('every function', () => {
         LoggingConfig: { LogGroup: { Ref: expect.stringContaining('Logs') } },
       });
     }
-    expect(new Set(functions.map(({ Properties }) => JSON.stringify(Properties.LoggingConfig))).size).toBe(12);
+    expect(new Set(functions.map(({ Properties }) => JSON.stringify(Properties.LoggingConfig))).size).toBe(13);
   });
 
   it('has the memory and the time its work needs', () => {
@@ -40,6 +40,7 @@ describe('every function', () => {
     };
 
     expect(limits('Graphql')).toEqual({ MemorySize: 1024, Timeout: 29 });
+    expect(limits('Calendar')).toEqual({ MemorySize: 256, Timeout: 15 });
     expect(limits('Relay')).toEqual({ MemorySize: 256, Timeout: 30 });
     expect(limits('React')).toEqual({ MemorySize: 512, Timeout: 30 });
     expect(limits('EvidenceCompletion')).toEqual({ MemorySize: 512, Timeout: 60 });
@@ -53,7 +54,7 @@ describe('every function', () => {
   it('keeps its log for a year, and beyond the stack', () => {
     const logs = Object.values(resources(apiTemplate, 'AWS::Logs::LogGroup'));
 
-    expect(logs).toHaveLength(14);
+    expect(logs).toHaveLength(15);
     for (const log of logs) {
       expect(log.Properties.RetentionInDays).toBe(365);
       expect(log.DeletionPolicy).toBe('Retain');
@@ -68,6 +69,7 @@ describe('the environment', () => {
       POWERTOOLS_SERVICE_NAME: 'graphql',
       TABLE_NAME: TABLE,
       EVIDENCE_BUCKET: BUCKET,
+      PASS_KEY_SECRET: { 'Fn::ImportValue': expect.stringContaining('RefPassSecret') },
       ISSUER: 'https://identity.example',
       AUDIENCE: 'urn:yangguang:api',
       ADMINISTRATORS: 'wang.officer,li.officer',
@@ -120,6 +122,7 @@ describe('the environment', () => {
     for (const [id, service] of [
       ['Count', 'count'],
       ['Change', 'change'],
+      ['Calendar', 'calendar'],
     ] as const) {
       expect(variablesOf(apiTemplate, id)).toEqual({
         ...TELEMETRY,

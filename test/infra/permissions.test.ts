@@ -22,6 +22,7 @@ const TELEMETRY = ['logs:CreateLogStream', 'logs:PutLogEvents', 'xray:PutTelemet
 const RECORDS = ['BatchGetItem', 'ConditionCheckItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'].map(
   (action) => `dynamodb:${action}`,
 );
+const READING = ['BatchGetItem', 'GetItem', 'Query'].map((action) => `dynamodb:${action}`);
 const DRAWING = ['BatchGetItem', 'GetItem', 'PutItem', 'Query'].map((action) => `dynamodb:${action}`);
 const RECORD_KEY = ['Decrypt', 'DescribeKey', 'Encrypt', 'GenerateDataKey', 'GenerateDataKeyWithoutPlaintext']
   .concat(['ReEncryptFrom', 'ReEncryptTo'])
@@ -39,7 +40,11 @@ const STREAM = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams
 
 describe('what each function may do', () => {
   it.each([
-    ['Graphql', [...TELEMETRY, ...RECORDS, ...RECORD_KEY, ...EVIDENCE]],
+    [
+      'Graphql',
+      [...TELEMETRY, ...RECORDS, ...RECORD_KEY, ...EVIDENCE, 's3:ListBucketVersions', 'secretsmanager:GetSecretValue'],
+    ],
+    ['Calendar', [...TELEMETRY, ...READING, 'kms:Decrypt', 'kms:DescribeKey']],
     ['Relay', [...TELEMETRY, ...STREAM, 'kms:Decrypt', 'kms:GenerateDataKey', 'sqs:SendMessage']],
     ['React', [...TELEMETRY, ...RECORDS, ...RECORD_KEY, ...QUEUE]],
     ['Count', [...TELEMETRY, ...DRAWING, ...RECORD_KEY, ...QUEUE]],
@@ -51,6 +56,7 @@ describe('what each function may do', () => {
       'EvidenceReconciliation',
       [...TELEMETRY, ...RECORDS, ...RECORD_KEY, ...EVIDENCE, ...PROOF].concat([
         's3:AbortMultipartUpload',
+        's3:DeleteObjectVersion',
         's3:ListBucketMultipartUploads',
       ]),
     ],
@@ -75,15 +81,18 @@ describe('what each function may do', () => {
     );
   });
 
-  it('reaches evidence under its prefix only', () => {
+  it('reaches evidence, and scans of papers, under their prefixes only, and deletes under that of scans alone', () => {
     const objects = everyStatement.filter((statement) =>
       actionsOf(statement).some((action) => /^s3:.*Object/.test(action)),
     );
 
     expect(objects.length).toBeGreaterThan(0);
-    for (const { Resource } of objects) {
-      expect(Resource).toEqual({
-        'Fn::Join': ['', [{ 'Fn::ImportValue': expect.stringMatching(/FnGetAttEvidence\w+Arn/) }, '/evidence/*']],
+    for (const statement of objects) {
+      const prefix = actionsOf(statement).some((action) => action.includes('Delete'))
+        ? '/papers/*'
+        : expect.stringMatching(/^\/(evidence|papers)\/\*$/);
+      expect(statement.Resource).toEqual({
+        'Fn::Join': ['', [{ 'Fn::ImportValue': expect.stringMatching(/FnGetAttEvidence\w+Arn/) }, prefix]],
       });
     }
   });
@@ -143,6 +152,33 @@ describe.each(['Graphql', 'React', 'ProcessWork', 'ProcessSweep', 'EvidenceCompl
     });
   },
 );
+
+describe('a calendar', () => {
+  const reading = (...keys: string[]) => ({
+    action: 'dynamodb:BatchGetItem',
+    context: { 'dynamodb:LeadingKeys': keys },
+  });
+  const feed = [
+    ...['CalendarFeed_one', 'Person_lin', 'Visit_one', 'Centre_330102990000'].map((id) => stateKey(id).PK),
+    listPartition({ list: 'visitsOfLawyer', key: 'Person_lin' }),
+  ];
+
+  it('reads what a feed shows', () => {
+    expect(isAllowed(role('Calendar'), reading(...feed))).toBe(true);
+  });
+
+  it.each([
+    ['papers', [stateKey('Entrustment_one').PK]],
+    ['a detainee', [stateKey('Detainee_one').PK]],
+    ['a case', [stateKey('Case_one').PK]],
+    ['another list', [listPartition({ list: 'visitsOfDetainee', key: 'Detainee_one' })]],
+    ['a command’s record', [commandKey('Person_lin', 'createCalendarFeed', 'key').PK]],
+    ['a visit together with a detainee', [stateKey('Visit_one').PK, stateKey('Detainee_one').PK]],
+    ['something it does not name', []],
+  ])('cannot read %s', (_, keys) => {
+    expect(isAllowed(role('Calendar'), reading(...keys))).toBe(false);
+  });
+});
 
 describe('what is drawn from events', () => {
   const WITHIN = { 'dynamodb:EnclosingOperation': 'TransactWriteItems' };

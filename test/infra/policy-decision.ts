@@ -3,26 +3,45 @@ import { actionsOf, type Statement } from './synthesis.ts';
 /** A request as IAM sees it. A key that is not in the context was not in the request. */
 export interface Request {
   readonly action: string;
+  /** The object of the bucket that it is about; without one, resources are not looked at. */
+  readonly object?: string | undefined;
   readonly context?: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /**
  * Decides a request as IAM does, for the operators these stacks use: a denial wins, silence refuses, and a negated
  * operator holds for a key that is absent (the trap that conditions fall into). Local engines do not enforce
- * policies, so this stands in for them. Resources are asserted apart.
+ * policies, so this stands in for them. Of resources it knows the objects of a bucket; others are asserted apart.
  */
 export function isAllowed(statements: readonly Statement[], request: Request): boolean {
   const matching = statements.filter((statement) => matches(statement, request));
   return matching.some(({ Effect }) => Effect === 'Allow') && !matching.some(({ Effect }) => Effect === 'Deny');
 }
 
-function matches(statement: Statement, { action, context = {} }: Request): boolean {
+function matches(statement: Statement, { action, object, context = {} }: Request): boolean {
   return (
+    reaches(statement, object) &&
     actionsOf(statement).some((pattern) => like(pattern, action)) &&
     Object.entries(statement.Condition ?? {}).every(([operator, keys]) =>
       Object.entries(keys).every(([key, expected]) => holds(operator, listed(context[key]), listed(expected))),
     )
   );
+}
+
+function reaches({ Resource, NotResource }: Statement, object: string | undefined): boolean {
+  if (object === undefined) return true;
+  const among = (resources: unknown) => objectsOf(resources).some((pattern) => like(pattern, object));
+  return NotResource === undefined ? among(Resource) : !among(NotResource);
+}
+
+/** The objects that resources name, by their keys: an ARN of objects is the bucket's, joined with what follows. */
+function objectsOf(resources: unknown): readonly string[] {
+  return (Array.isArray(resources) ? resources : [resources]).flatMap((each) => {
+    if (each === '*') return ['*'];
+    const { 'Fn::Join': [, pieces] = ['', []] } = each as { 'Fn::Join'?: readonly [string, readonly unknown[]] };
+    const last = pieces.at(-1);
+    return typeof last === 'string' && last.startsWith('/') ? [last.slice(1)] : [];
+  });
 }
 
 function holds(operator: string, actual: readonly string[], expected: readonly string[]): boolean {

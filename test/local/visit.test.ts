@@ -129,7 +129,8 @@ test('a stale expectedVersion changes nothing, and shows what is there now', asy
   const [first = '', second = '', third = ''] = centre.slots;
   const { lawyer, entrustmentId } = await verifiedLawyer();
   const { visit } = await must(lawyer, BOOK, { slotId: first, entrustmentId });
-  await must(centre.staff, RESCHEDULE, { visitId: visit.id, slotId: second, expectedVersion: 1 });
+  const atRequest = { visitId: visit.id, slotId: second, expectedVersion: 1, requestedBy: 'PHONE' };
+  await must(centre.staff, RESCHEDULE, atRequest);
   const before = await send(lawyer, VISITS);
 
   const stale = await send(

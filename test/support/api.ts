@@ -6,6 +6,7 @@ import { MemoryEvidenceStore } from '#store/evidence/memory.ts';
 import { MemoryTable } from '#store/memory.ts';
 import type { Table } from '#store/table.ts';
 import { surroundings } from './surroundings.ts';
+import { PASSES } from './visit/passes.ts';
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: a test says what shape it expects of an untyped answer
@@ -23,7 +24,7 @@ const servers = {
 /** The GraphQL server in this process: the real schema, executor and rules, over a table of choice. */
 export function api({ table = new MemoryTable() as Table, world = surroundings(), administrators = ['admin'] } = {}) {
   const evidence = new MemoryEvidenceStore(() => world.now());
-  const services = { table, evidence, world, actors: new Actors(table, administrators) };
+  const services = { table, evidence, world, actors: new Actors(table, administrators), passes: PASSES };
   return {
     table,
     evidence,

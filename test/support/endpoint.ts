@@ -7,6 +7,7 @@ import { MemoryEvidenceStore } from '#store/evidence/memory.ts';
 import { MemoryTable } from '#store/memory.ts';
 import type { Table } from '#store/table.ts';
 import { surroundings } from './surroundings.ts';
+import { PASSES } from './visit/passes.ts';
 
 export const URL_OF_IT = 'http://127.0.0.1/graphql';
 
@@ -24,6 +25,7 @@ export function endpoint({
       world,
       evidence: new MemoryEvidenceStore(() => world.now()),
       actors: new Actors(table, ['admin']),
+      passes: PASSES,
     },
     async bearerOf(authorization) {
       if (authorization === 'Bearer forged') throw unauthenticated({ zh: '令牌无效', en: 'The token is not valid' });

@@ -77,6 +77,8 @@ export type DeadlineEvent =
       Recounted)
   | { readonly type: 'DeadlinePaused'; readonly ground: PauseGround; readonly at: Instant; readonly reason: string }
   | ({ readonly type: 'DeadlineResumed'; readonly at: Instant } & Recounted)
+  /** It was over, and its like begins anew: nothing of its former course counts. */
+  | ({ readonly type: 'DeadlineRestarted'; readonly startedAt: Instant } & Recounted)
   | ({
       readonly type: 'DeadlineExtended';
       readonly article: string;
@@ -92,6 +94,8 @@ export type DeadlineEvent =
   /** By the deed itself, or as somebody put on record. */
   | { readonly type: 'DeadlineMet'; readonly at: Instant; readonly by?: Id<'Person'>; readonly reason?: string }
   | { readonly type: 'DeadlineCancelled'; readonly at: Instant }
+  /** Its cancelling was wrong: it runs from its own start, as if it had never stopped. */
+  | ({ readonly type: 'DeadlineReinstated'; readonly at: Instant } & Recounted)
   | ({ readonly type: 'DeadlineWarned'; readonly threshold: Threshold; readonly dueAt: Instant } & Audience & {
         readonly subject: Id;
         readonly term: TermCode;

@@ -30,6 +30,21 @@ export function evolve(state: Deadline | undefined, event: DeadlineEvent): Deadl
       return { ...over(state), status: 'MET', metAt: event.at };
     case 'DeadlineCancelled':
       return { ...over(state), status: 'CANCELLED', cancelledAt: event.at };
+    case 'DeadlineReinstated': {
+      if (state.status !== 'CANCELLED') throw new Error('DeadlineReinstated before DeadlineCancelled');
+      const { cancelledAt: _, pausedAt, ...running } = state;
+      // The time for which it stood still before it was cancelled counts as little as it did then.
+      const pauses = pausedAt === undefined ? state.pauses : [...state.pauses, { from: pausedAt, to: event.at }];
+      return moved({ ...running, pauses, status: 'RUNNING' }, event);
+    }
+    case 'DeadlineRestarted': {
+      if (state.status !== 'MET' && state.status !== 'CANCELLED') throw new Error('DeadlineRestarted before its end');
+      const { id, subject, term, organ, posts, persons, granted } = state;
+      const { type: _, ...started } = event;
+      const audience = { organ, posts, persons };
+      const anew = { extensions: [], pauses: [], warned: [], granted, status: 'RUNNING' } as const;
+      return { id, subject, term, ...audience, ...started, ...anew };
+    }
     case 'DeadlineWarned':
       return { ...state, warned: [...state.warned, { threshold: event.threshold, dueAt: event.dueAt }] };
   }

@@ -16,6 +16,12 @@ export function cancelDeadline(deadline: Deadline | undefined, at: Instant): rea
   return isOver(deadline) ? [] : [changed(Deadlines, deadline, { type: 'DeadlineCancelled', at })];
 }
 
+/** As {@link cancelDeadline}, of what was owed to somebody: that it was overdue by then is told first, and stays. */
+export function cancelOwed(deadline: Deadline | undefined, at: Instant): readonly Change[] {
+  if (isOver(deadline)) return [];
+  return [changed(Deadlines, deadline, ...lateness(deadline, at), { type: 'DeadlineCancelled', at })];
+}
+
 function isOver(deadline: Deadline | undefined): deadline is undefined {
   return deadline === undefined || deadline.status === 'MET' || deadline.status === 'CANCELLED';
 }

@@ -4,6 +4,7 @@ import { has, isOwn } from '#domain/model/actor.ts';
 import type { Refusal } from '#domain/model/refusal.ts';
 import type { Transition } from '#domain/model/transition.ts';
 import { refuse } from '../refusals.ts';
+import { TERMS } from '../terms.ts';
 import type { Deadline } from './deadline.ts';
 
 export type DeadlineAction =
@@ -32,8 +33,15 @@ export const transitions: readonly Transition<Deadline, DeadlineAction>[] = [
     guard: ofOrgan,
   },
   { action: 'UNDO_EXTENSION', from: ['RUNNING'], to: 'RUNNING', ...clock },
-  { action: 'CORRECT', from: ['RUNNING'], to: 'RUNNING', ...clock },
-  { action: 'MEET', from: ['RUNNING', 'PAUSED'], to: 'MET', ...clock, roles: ['LEADER', 'CENTRE_STAFF'] },
+  { action: 'CORRECT', from: ['RUNNING'], to: 'RUNNING', ...clock, guard: byWord },
+  {
+    action: 'MEET',
+    from: ['RUNNING', 'PAUSED'],
+    to: 'MET',
+    ...clock,
+    roles: ['LEADER', 'CENTRE_STAFF'],
+    guard: byHand,
+  },
 ];
 
 /** Whoever has to meet a term may see it wherever they serve now; the organ that answers for it decides about it. */
@@ -45,4 +53,14 @@ function ofOrgan({ organ }: Deadline, actor: Actor): Refusal | undefined {
 /** Nobody moves the end of what they themselves have to meet. */
 function ofAnother(deadline: Deadline, actor: Actor): Refusal | undefined {
   return ofOrgan(deadline, actor) ?? (isOwn(actor, ...deadline.persons) ? refuse('OWN_DEADLINE') : undefined);
+}
+
+/** A term that a command begins began when that was given: whoever owes the answer must not move its beginning. */
+function byWord(deadline: Deadline, actor: Actor): Refusal | undefined {
+  return ofAnother(deadline, actor) ?? (TERMS[deadline.term].byDeed ? refuse('BEGUN_BY_DEED') : undefined);
+}
+
+/** Whoever owes an answer must not make its term go away without one. */
+function byHand(deadline: Deadline, actor: Actor): Refusal | undefined {
+  return ofAnother(deadline, actor) ?? (TERMS[deadline.term].byDeed ? refuse('MET_BY_DEED') : undefined);
 }

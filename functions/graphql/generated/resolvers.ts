@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RefusalParent, NodeParent, EventParent, EventEdgeParent, EventConnectionParent, ViewerParent, OrganParent, PersonParent, OrganEdgeParent, OrganConnectionParent, PersonEdgeParent, PersonConnectionParent, DelegationParent, ReportParent, ReportEdgeParent, ReportConnectionParent, CaseParent, CaseEdgeParent, CaseConnectionParent, ApprovalParent, ApprovalEdgeParent, ApprovalConnectionParent, TakenStepParent, NotificationParent, NotificationEdgeParent, NotificationConnectionParent, NotificationDeliveryParent, NotificationPreferencesParent, ProcessParent, ProcessEdgeParent, ProcessConnectionParent, ProcessRefusalParent, DeadlineParent, DeadlineEdgeParent, DeadlineConnectionParent, DeadlineExtensionParent, PropertyStoreParent, PropertyStoreEdgeParent, PropertyStoreConnectionParent, PropertyItemParent, PropertyItemEdgeParent, PropertyItemConnectionParent, PropertyCheckOutParent, PropertyFoundParent, HeldByPossessorParent, HeldByOfficerParent, HeldInStoreParent, HeldInTransitParent, CustodyLinkParent, CustodyLinkEdgeParent, CustodyLinkConnectionParent, PropertyTransferParent, PropertyTransferEdgeParent, PropertyTransferConnectionParent, EvidenceParent, EvidenceEdgeParent, EvidenceConnectionParent, EvidenceObjectParent, CentreParent, CentreEdgeParent, CentreConnectionParent, SlotParent, SlotEdgeParent, SlotConnectionParent, DetaineeParent, DetaineeEdgeParent, DetaineeConnectionParent, EntrustmentParent, EntrustmentEdgeParent, EntrustmentConnectionParent, VisitParent, VisitEdgeParent, VisitConnectionParent } from '../mappers.ts';
+import type { RefusalParent, NodeParent, EventParent, EventEdgeParent, EventConnectionParent, ViewerParent, OrganParent, PersonParent, OrganEdgeParent, OrganConnectionParent, PersonEdgeParent, PersonConnectionParent, DelegationParent, ReportParent, ReportEdgeParent, ReportConnectionParent, CaseParent, CaseEdgeParent, CaseConnectionParent, ApprovalParent, ApprovalEdgeParent, ApprovalConnectionParent, TakenStepParent, NotificationParent, NotificationEdgeParent, NotificationConnectionParent, NotificationDeliveryParent, NotificationPreferencesParent, ProcessParent, ProcessEdgeParent, ProcessConnectionParent, ProcessRefusalParent, DeadlineParent, DeadlineEdgeParent, DeadlineConnectionParent, DeadlineExtensionParent, PropertyStoreParent, PropertyStoreEdgeParent, PropertyStoreConnectionParent, PropertyItemParent, PropertyItemEdgeParent, PropertyItemConnectionParent, PropertyCheckOutParent, PropertyFoundParent, HeldByPossessorParent, HeldByOfficerParent, HeldInStoreParent, HeldInTransitParent, CustodyLinkParent, CustodyLinkEdgeParent, CustodyLinkConnectionParent, PropertyTransferParent, PropertyTransferEdgeParent, PropertyTransferConnectionParent, EvidenceParent, EvidenceEdgeParent, EvidenceConnectionParent, EvidenceObjectParent, CentreParent, CentreEdgeParent, CentreConnectionParent, VisitRoomParent, VisitRoomChangeParent, SessionTemplateParent, VisitClosureParent, RoomEngagementParent, SlotParent, SlotEdgeParent, SlotConnectionParent, DetaineeParent, DetaineeEdgeParent, DetaineeConnectionParent, VisitRestrictionParent, WaitlistParent, WaitlistEdgeParent, WaitlistConnectionParent, WaitlistEntryParent, SeatOfferParent, ScanParent, ScanEdgeParent, ScanConnectionParent, EntrustmentParent, EntrustmentEdgeParent, EntrustmentConnectionParent, EntrustmentAppealParent, CalendarFeedParent, VisitParent, VisitCompanionParent, VisitPermissionParent, VisitRefusalParent, VisitOrderParent, VisitEdgeParent, VisitConnectionParent, DutyStationParent, DutyStationEdgeParent, DutyStationConnectionParent, DutyShiftParent, DutyShiftEdgeParent, DutyShiftConnectionParent, DutyRequestParent, DutyRequestEdgeParent, DutyRequestConnectionParent, ObstructionParent, ObstructionEdgeParent, ObstructionConnectionParent, DutyLawyerParent, ObstructionBodyParent, ObstructionTurnParent, ObstructionAnswerParent } from '../mappers.ts';
 import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | undefined;
@@ -57,6 +57,35 @@ export type AbortUploadPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Why somebody is out of the centre for a while. 离所事由 */
+export type AbsenceKind =
+  /** In court. 出庭 */
+  | 'COURT'
+  /** In hospital. 就医 */
+  | 'HOSPITAL'
+  /** At a scene to be identified. 辨认现场 */
+  | 'IDENTIFICATION_SCENE'
+  /** Otherwise. 其他 */
+  | 'OTHER';
+
+/** Accept an answer. 认可答复 */
+export type AcceptObstructionAnswerInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which report. 投诉、控告 */
+  readonly obstructionId: Scalars['ID']['input'];
+};
+
+/** What it came to. 认可答复结果 */
+export type AcceptObstructionAnswerPayload = {
+  /** The report. 投诉、控告 */
+  readonly obstruction?: Maybe<Obstruction>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** Accept a report as a case. 受案 */
 export type AcceptReportInput = {
   /** How much has to be found out; ORDINARY unless told. 复杂程度 */
@@ -87,7 +116,43 @@ export type AcceptReportPayload = {
   readonly report?: Maybe<Report>;
 };
 
-/** Add a weekly session. 增设会见时段模板 */
+/** Acknowledge a request. 签收约见 */
+export type AcknowledgeDutyRequestInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which request. 约见 */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** What it came to. 签收约见结果 */
+export type AcknowledgeDutyRequestPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The request. 约见 */
+  readonly request?: Maybe<DutyRequest>;
+};
+
+/** Acknowledge a report. 签收投诉、控告 */
+export type AcknowledgeObstructionInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which report. 投诉、控告 */
+  readonly obstructionId: Scalars['ID']['input'];
+  /** Ids of those whose act it was, as found, 10 at the most. 查明的行为人标识，最多10个 */
+  readonly personIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What it came to. 签收投诉、控告结果 */
+export type AcknowledgeObstructionPayload = {
+  /** The report. 投诉、控告 */
+  readonly obstruction?: Maybe<Obstruction>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Add a session that recurs. 增设会见时段模板 */
 export type AddSessionTemplateInput = {
   /** Which centre. 看守所 */
   readonly centreId: Scalars['ID']['input'];
@@ -95,18 +160,24 @@ export type AddSessionTemplateInput = {
   readonly effectiveFrom: Scalars['LocalDate']['input'];
   /** Its last day; without it, it stands until it is ended. 失效日 */
   readonly effectiveUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Every how many weeks, 1 to 12, counted from the week of its first day; every week unless told. 每几周一次 */
+  readonly every?: InputMaybe<Scalars['Int']['input']>;
   /** The version you saw; a stale one changes nothing. 所见版本 */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** When it begins. 开始时间 */
   readonly from: Scalars['LocalTime']['input'];
   /** Send the same key again to repeat a command safely. 幂等键 */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How one meets; the main mode of the room unless told. 会见方式 */
+  readonly mode?: InputMaybe<VisitMode>;
   /** Code of the room. 会见室编号 */
   readonly room: Scalars['ShortText']['input'];
   /** When it ends. 结束时间 */
   readonly to: Scalars['LocalTime']['input'];
-  /** 1 is Monday, 7 is Sunday. 星期（1为周一，7为周日） */
-  readonly weekday: Scalars['Int']['input'];
+  /** 1 is Monday, 7 is Sunday; needed unless there are `weekdays`. 星期（1为周一，7为周日） */
+  readonly weekday?: InputMaybe<Scalars['Int']['input']>;
+  /** Several weekdays. 多个星期 */
+  readonly weekdays?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 /** What adding came to. 增设结果 */
@@ -117,20 +188,52 @@ export type AddSessionTemplatePayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Close a centre or a room for a time. 停止会见 */
+export type AddVisitClosureInput = {
+  /** Which centre. 看守所 */
+  readonly centreId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** When it begins. 开始时间 */
+  readonly from: Scalars['DateTime']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; for the centre's own staff. 原因 */
+  readonly reason: Scalars['ShortText']['input'];
+  /** Code of the room; the whole centre unless told. 会见室编号 */
+  readonly room?: InputMaybe<Scalars['ShortText']['input']>;
+  /** When it ends, at most 366 days later. 结束时间 */
+  readonly to: Scalars['DateTime']['input'];
+};
+
+/** What closing came to. 停止会见结果 */
+export type AddVisitClosurePayload = {
+  /** The centre. 看守所 */
+  readonly centre?: Maybe<Centre>;
+  /** The process by which the change reaches the slots that are open; follow it by its id. 批处理 */
+  readonly process?: Maybe<Process>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** Add a room. 增设会见室 */
 export type AddVisitRoomInput = {
-  /** Seats in each session, 1 to 50. 席位数 */
+  /** Seats in each session of this mode, 1 to 50. 席位数 */
   readonly capacity: Scalars['Int']['input'];
   /** Which centre. 看守所 */
   readonly centreId: Scalars['ID']['input'];
   /** Names it within the centre. 编号 */
   readonly code: Scalars['ShortText']['input'];
+  /** What it has. 设备 */
+  readonly equipment?: InputMaybe<ReadonlyArray<VisitRoomEquipment>>;
   /** The version you saw; a stale one changes nothing. 所见版本 */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Send the same key again to repeat a command safely. 幂等键 */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** How one meets in it. 会见方式 */
+  /** How one meets in it; the main mode, if it serves both. 会见方式 */
   readonly mode: VisitMode;
+  /** Seats in the other modes that it serves. 其他会见方式席位数 */
+  readonly others?: InputMaybe<ReadonlyArray<VisitRoomCapacityInput>>;
 };
 
 /** What adding came to. 增设结果 */
@@ -151,6 +254,8 @@ export type AdmitDetaineeInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name. 姓名 */
   readonly name: Scalars['ShortText']['input'];
+  /** If the handling department has told in writing that visits need its permission. 会见须经许可的书面通知。程序规定第52条 */
+  readonly restriction?: InputMaybe<VisitRestrictionInput>;
 };
 
 /** What admitting came to. 入所登记结果 */
@@ -159,6 +264,28 @@ export type AdmitDetaineePayload = {
   readonly detainee?: Maybe<Detainee>;
   /** Why not. 未执行的原因 */
   readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Let in a lawyer who is there without a booking. 到场会见 */
+export type AdmitWalkInInput = {
+  /** An assistant who is there too. 律师助理 */
+  readonly assistant?: InputMaybe<VisitAssistantInput>;
+  /** The other defender's papers, if they are there too. 另一辩护人的委托手续 */
+  readonly companionEntrustmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** By which papers. 委托手续 */
+  readonly entrustmentId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which session: one that runs, or begins within half an hour. 会见场次 */
+  readonly slotId: Scalars['ID']['input'];
+};
+
+/** What letting in came to. 办理结果 */
+export type AdmitWalkInPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit. 会见 */
+  readonly visit?: Maybe<Visit>;
 };
 
 /** Change a returned proposal to make a term longer, and put it forward again. 修改延长提请 */
@@ -181,6 +308,48 @@ export type AmendDeadlineExtensionInput = {
 export type AmendDeadlineExtensionPayload = {
   /** The proposal. 审批 */
   readonly approval?: Maybe<Approval>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Answer a report. 答复投诉、控告 */
+export type AnswerObstructionInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What was put right, or why it is not upheld. 纠正情况或者理由 */
+  readonly explanation: Scalars['LongText']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which report. 投诉、控告 */
+  readonly obstructionId: Scalars['ID']['input'];
+  /** Upheld or not. 结论 */
+  readonly outcome: ObstructionOutcome;
+};
+
+/** What it came to. 答复投诉、控告结果 */
+export type AnswerObstructionPayload = {
+  /** The report. 投诉、控告 */
+  readonly obstruction?: Maybe<Obstruction>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Appeal against papers not being accepted. 申诉 */
+export type AppealEntrustmentInput = {
+  /** Which papers. 委托手续 */
+  readonly entrustmentId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why they should have been accepted. 申诉理由 */
+  readonly statement: Scalars['LongText']['input'];
+};
+
+/** What appealing came to. 申诉结果 */
+export type AppealEntrustmentPayload = {
+  /** The entrustment. 委托手续 */
+  readonly entrustment?: Maybe<Entrustment>;
   /** Why not. 未执行的原因 */
   readonly refusals: ReadonlyArray<Refusal>;
 };
@@ -310,12 +479,56 @@ export type ApproveCheckOutPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Put a lawyer on a shift. 排班 */
+export type AssignDutyLawyerInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the lawyer. 律师标识 */
+  readonly lawyerId: Scalars['ID']['input'];
+  /** Which shift. 班次 */
+  readonly shiftId: Scalars['ID']['input'];
+};
+
+/** What it came to. 排班结果 */
+export type AssignDutyLawyerPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The shift. 班次 */
+  readonly shift?: Maybe<DutyShift>;
+};
+
+/** Give a request to a lawyer. 分派约见 */
+export type AssignDutyRequestInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the lawyer. 律师标识 */
+  readonly lawyerId: Scalars['ID']['input'];
+  /** Which request. 约见 */
+  readonly requestId: Scalars['ID']['input'];
+  /** On which of their shifts. 班次 */
+  readonly shiftId: Scalars['ID']['input'];
+};
+
+/** What it came to. 分派约见结果 */
+export type AssignDutyRequestPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The request. 约见 */
+  readonly request?: Maybe<DutyRequest>;
+};
+
 /** Give a person other posts, or another organ. 调整岗位 */
 export type AssignPostsInput = {
   /** Needed for somebody who becomes a lawyer. 律师执业证书 */
   readonly certificate?: InputMaybe<CertificateInput>;
   /** The version you saw; a stale one changes nothing. 所见版本 */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The law firm of a clerk from now on; the one they are with, unless told. 所在律师事务所 */
+  readonly firm?: InputMaybe<Scalars['ShortText']['input']>;
   /** Send the same key again to repeat a command safely. 幂等键 */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Code of the organ they serve in from now on; where they are, unless told. 所属机构代码 */
@@ -332,6 +545,33 @@ export type AssignPostsInput = {
 export type AssignPostsPayload = {
   /** The person. 人员 */
   readonly person?: Maybe<Person>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** What an assistant identifies themselves by. 律师助理证件 */
+export type AssistantCard =
+  /** Practising certificate. 律师执业证 */
+  | 'LICENCE'
+  /** Trainee's card. 申请律师执业人员实习证 */
+  | 'TRAINEE_CARD';
+
+/** Attach scans to papers. 附入扫描件 */
+export type AttachScansInput = {
+  /** To which papers. 委托手续 */
+  readonly entrustmentId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which, 10 at most; KEPT and of the papers' lawyer. 扫描件 */
+  readonly scans: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What attaching scans came to. 附入扫描件结果 */
+export type AttachScansPayload = {
+  /** The papers with their scans. 委托手续 */
+  readonly entrustment?: Maybe<Entrustment>;
   /** Why not. 未执行的原因 */
   readonly refusals: ReadonlyArray<Refusal>;
 };
@@ -379,6 +619,32 @@ export type BeginClosingOrganPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Begin sending a scan. 开始上传扫描件 */
+export type BeginScanInput = {
+  /** application/pdf, image/jpeg or image/png. 文件类型 */
+  readonly contentType: Scalars['ShortText']['input'];
+  /** Send the same key again to repeat a command safely, or for another address. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which paper. 种类 */
+  readonly kind: ScanKind;
+  /** For which lawyer of your firm; yourself if left out. 律师标识 */
+  readonly lawyerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the file; nothing else will be taken. 哈希值 */
+  readonly sha256: Scalars['Sha256']['input'];
+  /** Bytes, 1 to 20 MB. 大小 */
+  readonly size: Scalars['Bytes']['input'];
+};
+
+/** What beginning to send a scan came to. 开始上传扫描件结果 */
+export type BeginScanPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The scan, ANNOUNCED. 扫描件 */
+  readonly scan?: Maybe<Scan>;
+  /** Where to send it; null once it has arrived or was discarded. 上传地址 */
+  readonly upload?: Maybe<ScanUpload>;
+};
+
 /** Begin an upload. 开始上传 */
 export type BeginUploadInput = {
   /** When it was captured. 采集时间 */
@@ -411,10 +677,16 @@ export type BeginUploadPayload = {
 
 /** Book a visit. 预约会见 */
 export type BookVisitInput = {
+  /** An assistant who comes along. 律师助理 */
+  readonly assistant?: InputMaybe<VisitAssistantInput>;
+  /** The other defender's papers, if they come too: they give you the id. 另一辩护人的委托手续 */
+  readonly companionEntrustmentId?: InputMaybe<Scalars['ID']['input']>;
   /** By which papers. 委托手续 */
   readonly entrustmentId: Scalars['ID']['input'];
   /** Send the same key again to repeat a command safely. 幂等键 */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** An interpreter who comes along, if permitted. 翻译人员 */
+  readonly interpreter?: InputMaybe<VisitInterpreterInput>;
   /** Which session. 会见场次 */
   readonly slotId: Scalars['ID']['input'];
 };
@@ -425,6 +697,67 @@ export type BookVisitPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
   /** The visit. 会见 */
   readonly visit?: Maybe<Visit>;
+};
+
+/** Your visits as a calendar that a program fetches by a secret address. 日历订阅 */
+export type CalendarFeed = Node & {
+  /** What you may do now. 可执行操作 */
+  readonly availableActions: ReadonlyArray<CalendarFeedAction>;
+  /** When it was made. 创建时间 */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What happened to it, oldest first. 办理记录 */
+  readonly history: EventConnection;
+  /** Global id; the secret cannot be had from it. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands. 状态 */
+  readonly status: CalendarFeedStatus;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** Your visits as a calendar that a program fetches by a secret address. 日历订阅 */
+export type CalendarFeedHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a calendar feed. 可执行操作 */
+export type CalendarFeedAction =
+  /** Revoke it. 撤销 */
+  | 'REVOKE';
+
+/** Where a feed is. 订阅地址 */
+export type CalendarFeedAddress = {
+  /** Path beside `/graphql`, with the secret in it; no query shows it again. The product keeps its hash, and for a day the answer to a command that came with an idempotencyKey, so that the same key has it once more. 地址路径；仅在本次应答中显示，使用幂等键的一日内可重取 */
+  readonly path: Scalars['String']['output'];
+};
+
+/** Where a calendar feed stands. 日历订阅状态 */
+export type CalendarFeedStatus =
+  /** It can be fetched. 有效 */
+  | 'ACTIVE'
+  /** Its address leads nowhere. 已撤销 */
+  | 'REVOKED';
+
+/** Cancel a shift. 取消班次 */
+export type CancelDutyShiftInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. 原因 */
+  readonly reason: Scalars['LongText']['input'];
+  /** Which shift. 班次 */
+  readonly shiftId: Scalars['ID']['input'];
+};
+
+/** What it came to. 取消班次结果 */
+export type CancelDutyShiftPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The shift. 班次 */
+  readonly shift?: Maybe<DutyShift>;
 };
 
 /** Stop a process. 取消批处理 */
@@ -453,6 +786,8 @@ export type CancelVisitInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why. 原因 */
   readonly reason: Scalars['LongText']['input'];
+  /** The centre's staff: how the lawyer asked for it; without that they cancel nothing. 律师提出要求的方式（看守所民警必填） */
+  readonly requestedBy?: InputMaybe<VisitRequestedBy>;
   /** Which visit. 会见 */
   readonly visitId: Scalars['ID']['input'];
 };
@@ -571,6 +906,8 @@ export type CaseStatus =
 
 /** A detention centre as a place for visits. 看守所 */
 export type Centre = Node & {
+  /** Closures; the last that are over stay until another is added. 停止会见安排 */
+  readonly closures: ReadonlyArray<VisitClosure>;
   /** Who is held here, by admission; empty for the staff of another centre. 在押人员 */
   readonly detainees: DetaineeConnection;
   /** What happened to it, oldest first. 办理记录 */
@@ -583,14 +920,18 @@ export type Centre = Node & {
   readonly organ?: Maybe<Organ>;
   /** Papers to verify, the most urgent first; empty for the staff of another centre. 待核验的委托手续 */
   readonly papersToVerify: EntrustmentConnection;
+  /** What a room is taken for, by time; empty for the staff of another centre. 会见室日程 */
+  readonly roomCalendar?: Maybe<ReadonlyArray<RoomEngagement>>;
   /** Rooms. 会见室 */
   readonly rooms: ReadonlyArray<VisitRoom>;
-  /** Weekly sessions. 会见时段模板 */
+  /** Sessions that recur. 会见时段模板 */
   readonly templates: ReadonlyArray<SessionTemplate>;
   /** Counts the changes. 版本 */
   readonly version: Scalars['Int']['output'];
   /** Who comes on a day, by time; empty for the staff of another centre. 当日会见 */
   readonly visits: VisitConnection;
+  /** Who waits for a seat, from today on, by day; empty for the staff of another centre. 本所候补 */
+  readonly waitlists: WaitlistConnection;
 };
 
 
@@ -616,9 +957,24 @@ export type CentrePapersToVerifyArgs = {
 
 
 /** A detention centre as a place for visits. 看守所 */
+export type CentreRoomCalendarArgs = {
+  from: Scalars['LocalDate']['input'];
+  room: Scalars['ShortText']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** A detention centre as a place for visits. 看守所 */
 export type CentreVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   day: Scalars['LocalDate']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A detention centre as a place for visits. 看守所 */
+export type CentreWaitlistsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -680,6 +1036,98 @@ export type ChangeCertificatePayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Change a template from a day on; what is not named stays as it was. 变更会见时段模板 */
+export type ChangeSessionTemplateInput = {
+  /** The first day on which the change holds. 生效日 */
+  readonly asOf: Scalars['LocalDate']['input'];
+  /** Which centre. 看守所 */
+  readonly centreId: Scalars['ID']['input'];
+  /** Its last day. 失效日 */
+  readonly effectiveUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Every how many weeks, 1 to 12, counted from the week of `asOf`. 每几周一次 */
+  readonly every?: InputMaybe<Scalars['Int']['input']>;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** When it begins. 开始时间 */
+  readonly from?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How one meets. 会见方式 */
+  readonly mode?: InputMaybe<VisitMode>;
+  /** Code of the room. 会见室编号 */
+  readonly room?: InputMaybe<Scalars['ShortText']['input']>;
+  /** Code of the template; another with a code of its own follows it. 模板编号 */
+  readonly template: Scalars['ShortText']['input'];
+  /** When it ends. 结束时间 */
+  readonly to?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** All its weekdays: 1 is Monday, 7 is Sunday. 星期（1为周一，7为周日） */
+  readonly weekdays?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/** What changing came to. 变更结果 */
+export type ChangeSessionTemplatePayload = {
+  /** The centre. 看守所 */
+  readonly centre?: Maybe<Centre>;
+  /** The process by which the change reaches the slots that are open; follow it by its id. 批处理 */
+  readonly process?: Maybe<Process>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Change who comes along; whoever is not named stays. 变更同行人员 */
+export type ChangeVisitPartyInput = {
+  /** The assistant who comes from now on. 律师助理 */
+  readonly assistant?: InputMaybe<VisitAssistantInput>;
+  /** The other defender's papers, if they come from now on. 另一辩护人的委托手续 */
+  readonly companionEntrustmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The interpreter who comes from now on, if permitted. 翻译人员 */
+  readonly interpreter?: InputMaybe<VisitInterpreterInput>;
+  /** Which visit. 会见 */
+  readonly visitId: Scalars['ID']['input'];
+  /** Who comes no longer. 不再同行的人员 */
+  readonly without?: InputMaybe<ReadonlyArray<VisitPartyMember>>;
+};
+
+/** What changing came to. 变更结果 */
+export type ChangeVisitPartyPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit; AWAITING_PERMISSION if an interpreter is to be permitted. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
+/** Change a room from a day on. 变更会见室 */
+export type ChangeVisitRoomInput = {
+  /** The first day on which it holds; later changes that were decided before are given up. 生效日 */
+  readonly asOf: Scalars['LocalDate']['input'];
+  /** Seats in every mode that it is to serve; as they are unless told. 各会见方式席位数 */
+  readonly capacities?: InputMaybe<ReadonlyArray<VisitRoomCapacityInput>>;
+  /** Which centre. 看守所 */
+  readonly centreId: Scalars['ID']['input'];
+  /** All that it is to have; as it is unless told. 设备 */
+  readonly equipment?: InputMaybe<ReadonlyArray<VisitRoomEquipment>>;
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the room. 会见室编号 */
+  readonly room: Scalars['ShortText']['input'];
+};
+
+/** What changing came to. 变更结果 */
+export type ChangeVisitRoomPayload = {
+  /** The centre. 看守所 */
+  readonly centre?: Maybe<Centre>;
+  /** The process by which the change reaches the slots that are open; follow it by its id. 批处理 */
+  readonly process?: Maybe<Process>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** What changed since the last question. 变更 */
 export type Changes = {
   /** Pass as `after` the next time. 下次查询的游标 */
@@ -719,6 +1167,28 @@ export type CheckInItemPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Let a lawyer in: by `pass`, or at the desk by `visitId` and `reason`. 核验入所 */
+export type CheckInVisitInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The pass as the gate read it. 凭证文本 */
+  readonly pass?: InputMaybe<Scalars['LongText']['input']>;
+  /** Who of two defenders came, or is let in; both unless told. 到场的辩护人 */
+  readonly present?: InputMaybe<VisitPresent>;
+  /** At the desk: why without a pass. 未凭凭证的原因 */
+  readonly reason?: InputMaybe<Scalars['LongText']['input']>;
+  /** At the desk: which visit. 会见 */
+  readonly visitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What checking in came to. 入所结果 */
+export type CheckInVisitPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
 /** Hand an item to the officer who asked for it. 出库。21号 */
 export type CheckOutItemInput = {
   /** The version you saw; a stale one changes nothing. 所见版本 */
@@ -755,6 +1225,22 @@ export type CloseOrganPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Complete a scan. 完成上传扫描件 */
+export type CompleteScanInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which. 扫描件 */
+  readonly scanId: Scalars['ID']['input'];
+};
+
+/** What completing a scan came to. 完成上传扫描件结果 */
+export type CompleteScanPayload = {
+  /** Why not; what differs has been discarded. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The scan, KEPT. 扫描件 */
+  readonly scan?: Maybe<Scan>;
+};
+
 /** Complete an upload. 完成上传 */
 export type CompleteUploadInput = {
   /** Which. 证据 */
@@ -773,12 +1259,78 @@ export type CompleteUploadPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Say that a visit is over. 登记会见结束 */
+export type CompleteVisitInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which visit. 会见 */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** What completing came to. 登记结果 */
+export type CompleteVisitPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
 /** How much has to be found out before it can be decided whether to file. 复杂程度 */
 export type Complexity =
   /** Complex, or with facts to verify. 疑难复杂、线索需要查证 */
   | 'COMPLEX'
   /** Ordinary. 一般 */
   | 'ORDINARY';
+
+/** Confirm a held seat. 确认预约 */
+export type ConfirmVisitInput = {
+  /** An assistant who comes along. 律师助理 */
+  readonly assistant?: InputMaybe<VisitAssistantInput>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** An interpreter who comes along, if permitted. 翻译人员 */
+  readonly interpreter?: InputMaybe<VisitInterpreterInput>;
+  /** Which visit. 会见 */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** What confirming came to. 确认结果 */
+export type ConfirmVisitPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
+/** Set an absence right, or make it longer or shorter. 更正离所登记 */
+export type CorrectAbsenceInput = {
+  /** Whom. 在押人员 */
+  readonly detaineeId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** When it begins; as it was, unless told. 离所时间 */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why they are out; as it was, unless told. 事由 */
+  readonly kind?: InputMaybe<AbsenceKind>;
+  /** Which of the detainee's. 序号 */
+  readonly number: Scalars['Int']['input'];
+  /** Why it changes. 更正原因 */
+  readonly reason: Scalars['LongText']['input'];
+  /** When it ends; as it was, unless told. 回所时间 */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What correcting came to. 更正结果 */
+export type CorrectAbsencePayload = {
+  /** The detainee. 在押人员 */
+  readonly detainee?: Maybe<Detainee>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
 
 /** Set right when a term began. 更正起算时间 */
 export type CorrectDeadlineInput = {
@@ -802,12 +1354,48 @@ export type CorrectDeadlinePayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Say that it was no staying away after all. 更正未到登记 */
+export type CorrectNoShowInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: the lawyer was there, or could not have come. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+  /** Which visit. 会见 */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** What correcting came to. 更正结果 */
+export type CorrectNoShowPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit, CANCELLED now. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
 /** So much of one measure. 指标数值 */
 export type Count = {
   /** How much of it. 数值 */
   readonly amount: Scalars['Int']['output'];
   /** What is counted. 指标 */
   readonly measure: Measure;
+};
+
+/** Make a calendar feed. 创建日历订阅 */
+export type CreateCalendarFeedInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What making came to. 创建结果 */
+export type CreateCalendarFeedPayload = {
+  /** Its secret address. 订阅地址 */
+  readonly address?: Maybe<CalendarFeedAddress>;
+  /** The feed. 日历订阅 */
+  readonly feed?: Maybe<CalendarFeed>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** One link of the chain of custody: its `from` is the `to` of the link before. 保管链环节 */
@@ -1019,6 +1607,24 @@ export type DeclineCasePayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Let an offered seat go and wait for another session. 放弃所保留的席位 */
+export type DeclineSeatOfferInput = {
+  /** Whose entry. 委托手续 */
+  readonly entrustmentId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which waitlist. 候补名单 */
+  readonly waitlistId: Scalars['ID']['input'];
+};
+
+/** What declining came to. 放弃结果 */
+export type DeclineSeatOfferPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The waitlist. 候补名单 */
+  readonly waitlist?: Maybe<Waitlist>;
+};
+
 /** Lend your power to approve to an officer of your organ. 委托审批权 */
 export type DelegatePowerInput = {
   /** To whom. 受托人 */
@@ -1109,10 +1715,14 @@ export type DepositItemPayload = {
 
 /** Someone held at a centre; for its own staff alone. 在押人员 */
 export type Detainee = Node & {
+  /** When they are out of the centre, by their beginning; the last 60. 离所情况 */
+  readonly absences: ReadonlyArray<DetaineeAbsence>;
   /** When they came. 入所时间 */
   readonly admittedAt: Scalars['DateTime']['output'];
   /** What you may do now, up to input. 可执行操作 */
   readonly availableActions: ReadonlyArray<DetaineeAction>;
+  /** Their visits on these days, at most 31, by their beginning. 会见日历 */
+  readonly calendar: ReadonlyArray<Visit>;
   /** Id of the case they are held for. 案件标识 */
   readonly caseId?: Maybe<Scalars['ID']['output']>;
   /** Where. 看守所 */
@@ -1121,14 +1731,27 @@ export type Detainee = Node & {
   readonly history: EventConnection;
   /** Global id. 全局标识 */
   readonly id: Scalars['ID']['output'];
+  /** Their record at the centre they came from, if you may see it. 转出看守所的登记 */
+  readonly movedFrom?: Maybe<Detainee>;
+  /** Their record at the centre they were moved to, if you may see it. 转往看守所的登记 */
+  readonly movedTo?: Maybe<Detainee>;
   /** Name. 姓名 */
   readonly name: Scalars['String']['output'];
   /** When they left. 出所时间 */
   readonly releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** If visits need the handling department's permission. 会见须经许可。刑事诉讼法第39条，程序规定第52条 */
+  readonly restriction?: Maybe<VisitRestriction>;
   /** Status. 状态 */
   readonly status: DetaineeStatus;
   /** Counts the changes. 版本 */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** Someone held at a centre; for its own staff alone. 在押人员 */
+export type DetaineeCalendarArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
 };
 
 
@@ -1138,10 +1761,34 @@ export type DetaineeHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** When somebody is out of the centre. 离所 */
+export type DetaineeAbsence = {
+  /** When it begins. 离所时间 */
+  readonly from: Scalars['DateTime']['output'];
+  /** Why. 事由 */
+  readonly kind: AbsenceKind;
+  /** Names it among the detainee's, from 1. 序号 */
+  readonly number: Scalars['Int']['output'];
+  /** When it ends; this instant is no longer in it. 回所时间 */
+  readonly to: Scalars['DateTime']['output'];
+};
+
 /** What can be done for a detainee. 可执行操作 */
 export type DetaineeAction =
+  /** Correct an absence. 更正离所登记 */
+  | 'CORRECT_ABSENCE'
+  /** End an absence. 回所登记 */
+  | 'END_ABSENCE'
+  /** Record that they need none any more. 解除会见许可要求 */
+  | 'LIFT_RESTRICTION'
+  /** Move to another centre. 转所 */
+  | 'MOVE'
+  /** Record an absence. 离所登记 */
+  | 'RECORD_ABSENCE'
   /** Release. 出所登记 */
-  | 'RELEASE';
+  | 'RELEASE'
+  /** Record that visits need permission. 登记会见须经许可 */
+  | 'RESTRICT_VISITS';
 
 /** Detainees, by admission. 在押人员列表 */
 export type DetaineeConnection = {
@@ -1163,6 +1810,8 @@ export type DetaineeEdge = {
 export type DetaineeStatus =
   /** At the centre. 在押 */
   | 'DETAINED'
+  /** Was taken to another centre. 已转所 */
+  | 'MOVED'
   /** Has left it. 已出所 */
   | 'RELEASED';
 
@@ -1193,9 +1842,45 @@ export type DirectorySheet =
   | 'ORGANS'
   /**
    * People: subject, name, posts, organ, qualification, qualificationValidUntil, certificateNumber, certificateFirm,
-   * certificateValidUntil. 人员表：登录主体、姓名、岗位、所属机构代码、执法资格等级、资格有效期至、执业证号、执业机构、证书有效期至
+   * certificateValidUntil, firm. 人员表：登录主体、姓名、岗位、所属机构代码、执法资格等级、资格有效期至、执业证号、执业机构、证书有效期至、所在律师事务所
    */
   | 'PERSONS';
+
+/** Take a scan back. 撤回扫描件 */
+export type DiscardScanInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which; nothing may use it yet. 扫描件 */
+  readonly scanId: Scalars['ID']['input'];
+};
+
+/** What taking a scan back came to. 撤回扫描件结果 */
+export type DiscardScanPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The scan, DISCARDED. 扫描件 */
+  readonly scan?: Maybe<Scan>;
+};
+
+/** Decide that a rejection stands. 认定申诉不成立 */
+export type DismissEntrustmentAppealInput = {
+  /** Which papers. 委托手续 */
+  readonly entrustmentId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What dismissing came to. 审查结果 */
+export type DismissEntrustmentAppealPayload = {
+  /** The entrustment. 委托手续 */
+  readonly entrustment?: Maybe<Entrustment>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
 
 /** Dispatch items of one store to another organ. 移送。21号 */
 export type DispatchTransferInput = {
@@ -1219,8 +1904,305 @@ export type DispatchTransferPayload = {
   readonly transfer?: Maybe<PropertyTransfer>;
 };
 
+/** A lawyer on a shift. 值班律师 */
+export type DutyLawyer = {
+  /** When they came; the last time, if they left and came back. 到岗时间 */
+  readonly arrivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of the practising certificate. 执业证号 */
+  readonly certificate: Scalars['String']['output'];
+  /** Id of the person. 律师标识 */
+  readonly lawyerId: Scalars['ID']['output'];
+  /** When they left. 离岗时间 */
+  readonly leftAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name. 姓名 */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A suspect's request to meet a duty lawyer. 约见值班律师。刑事诉讼法第36条，程序规定第49条 */
+export type DutyRequest = Node & {
+  /** When the suspect asked. 提出时间 */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** The organ that passed it on. 转达机构 */
+  readonly askingOrgan?: Maybe<Organ>;
+  /** What you may do now, up to input. 可执行操作 */
+  readonly availableActions: ReadonlyArray<DutyRequestAction>;
+  /** Id of the case; not for the lawyer, who does not become the defender. 案件标识 */
+  readonly caseId?: Maybe<Scalars['ID']['output']>;
+  /** By when the lawyer is to be told. 告知期限。程序规定第49条 */
+  readonly dueBy: Scalars['DateTime']['output'];
+  /** What happened to it, oldest first. 办理记录 */
+  readonly history: EventConnection;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the lawyer whose it is. 值班律师标识 */
+  readonly lawyerId?: Maybe<Scalars['ID']['output']>;
+  /** Name of the lawyer whose it is. 值班律师姓名 */
+  readonly lawyerName?: Maybe<Scalars['String']['output']>;
+  /** When they met. 会见时间 */
+  readonly metAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded. 登记时间 */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Number of the record the suspect signed. 放弃笔录编号 */
+  readonly signedRecord?: Maybe<Scalars['String']['output']>;
+  /** Where. 工作站 */
+  readonly station?: Maybe<DutyStation>;
+  /** Where it stands. 状态 */
+  readonly status: DutyRequestStatus;
+  /** Who wants to meet a duty lawyer. 约见人姓名 */
+  readonly suspect: Scalars['String']['output'];
+  /** When the lawyer was told. 告知时间 */
+  readonly toldAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** When the suspect gave it up. 放弃时间 */
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A suspect's request to meet a duty lawyer. 约见值班律师。刑事诉讼法第36条，程序规定第49条 */
+export type DutyRequestHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a request; there is no way to refuse it. 可执行操作 */
+export type DutyRequestAction =
+  /** Say that you know of it, as the lawyer. 签收 */
+  | 'ACKNOWLEDGE'
+  /** Give it to a lawyer on duty. 分派 */
+  | 'ASSIGN'
+  /** Put on record that they met. 登记已会见 */
+  | 'RECORD_MEETING'
+  /** Put on record that the lawyer was told. 登记已告知 */
+  | 'TELL'
+  /** Put on record that the suspect gave it up in person. 登记本人放弃 */
+  | 'WITHDRAW';
+
+/** Requests, by when they were asked. 约见列表 */
+export type DutyRequestConnection = {
+  /** The requests. 条目 */
+  readonly edges: ReadonlyArray<DutyRequestEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One request of a list. 约见条目 */
+export type DutyRequestEdge = {
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The request. 约见 */
+  readonly node: DutyRequest;
+};
+
+/** Where a request to meet a duty lawyer stands; it is never refused. 约见状态 */
+export type DutyRequestStatus =
+  /** Given to a lawyer who does not know of it yet; the 24 hours run. 已分派待告知 */
+  | 'ASSIGNED'
+  /** They met; nothing of what was said is kept. 已会见 */
+  | 'MET'
+  /** The lawyer knows. 已告知 */
+  | 'TOLD'
+  /** Nobody has it, or whoever had it dropped out; the 24 hours run. 待安排 */
+  | 'WAITING'
+  /** The suspect gave it up in person. 本人已放弃 */
+  | 'WITHDRAWN';
+
+/** One shift of a roster. 值班班次 */
+export type DutyShift = Node & {
+  /** What you may do now, up to input and time. 可执行操作 */
+  readonly availableActions: ReadonlyArray<DutyShiftAction>;
+  /** The day on which it begins. 日期 */
+  readonly date: Scalars['LocalDate']['output'];
+  /** When it begins. 开始时间 */
+  readonly from: Scalars['DateTime']['output'];
+  /** What happened to it, oldest first. 办理记录 */
+  readonly history: EventConnection;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Who is on it. 值班律师 */
+  readonly lawyers: ReadonlyArray<DutyLawyer>;
+  /** Why it was cancelled. 取消原因 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Where. 工作站 */
+  readonly station?: Maybe<DutyStation>;
+  /** Where it stands. 状态 */
+  readonly status: DutyShiftStatus;
+  /** When it ends; this instant is no longer in it. 结束时间 */
+  readonly to: Scalars['DateTime']['output'];
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** One shift of a roster. 值班班次 */
+export type DutyShiftHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a shift. 可执行操作 */
+export type DutyShiftAction =
+  /** Put a lawyer on it. 排班 */
+  | 'ASSIGN'
+  /** Cancel it. 取消班次 */
+  | 'CANCEL'
+  /** Record that a lawyer came. 登记到岗 */
+  | 'RECORD_ARRIVAL'
+  /** Record that a lawyer left. 登记离岗 */
+  | 'RECORD_DEPARTURE'
+  /** Let another take a lawyer's place. 调班 */
+  | 'SWAP'
+  /** Take a lawyer off it. 退班 */
+  | 'WITHDRAW';
+
+/** Shifts, by time. 班次列表 */
+export type DutyShiftConnection = {
+  /** The shifts. 条目 */
+  readonly edges: ReadonlyArray<DutyShiftEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One shift of a list. 班次条目 */
+export type DutyShiftEdge = {
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The shift. 班次 */
+  readonly node: DutyShift;
+};
+
+/** Where a shift stands. 班次状态 */
+export type DutyShiftStatus =
+  /** Cancelled before it began. 已取消 */
+  | 'CANCELLED'
+  /** Planned; with nobody on it, it is a gap. 已安排 */
+  | 'PLANNED';
+
+/** A duty lawyers' station. 值班律师工作站。法律援助值班律师工作办法 */
+export type DutyStation = Node & {
+  /** Shifts that are on or to come, with nobody on them or all of them gone. 无人值班的班次 */
+  readonly gaps: DutyShiftConnection;
+  /** What happened to it, oldest first. 办理记录 */
+  readonly history: EventConnection;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Name. 名称 */
+  readonly name: Scalars['String']['output'];
+  /** The organ in whose house it is. 所在机构 */
+  readonly organ?: Maybe<Organ>;
+  /** What kind of house that is. 所在类别 */
+  readonly place: DutyStationPlace;
+  /** Requests that are open, the oldest first; empty for the staff of another organ. 未办结的约见 */
+  readonly requests: DutyRequestConnection;
+  /** Its roster between two days, by time. 值班安排 */
+  readonly shifts: DutyShiftConnection;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A duty lawyers' station. 值班律师工作站。法律援助值班律师工作办法 */
+export type DutyStationGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A duty lawyers' station. 值班律师工作站。法律援助值班律师工作办法 */
+export type DutyStationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A duty lawyers' station. 值班律师工作站。法律援助值班律师工作办法 */
+export type DutyStationRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A duty lawyers' station. 值班律师工作站。法律援助值班律师工作办法 */
+export type DutyStationShiftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+/** Stations, by code. 工作站列表 */
+export type DutyStationConnection = {
+  /** The stations. 条目 */
+  readonly edges: ReadonlyArray<DutyStationEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One station of a list. 工作站条目 */
+export type DutyStationEdge = {
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The station. 工作站 */
+  readonly node: DutyStation;
+};
+
+/** Where a duty lawyers' station is. 值班律师工作站所在 */
+export type DutyStationPlace =
+  /** At a detention centre. 看守所 */
+  | 'DETENTION_CENTRE'
+  /** With an organ that handles cases. 办案机关 */
+  | 'HANDLING_ORGAN';
+
+/** A detainee is back before the time, or does not leave at all. 回所登记 */
+export type EndAbsenceInput = {
+  /** Whom. 在押人员 */
+  readonly detaineeId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which of the detainee's. 序号 */
+  readonly number: Scalars['Int']['input'];
+};
+
+/** What ending came to. 回所登记结果 */
+export type EndAbsencePayload = {
+  /** The detainee. 在押人员 */
+  readonly detainee?: Maybe<Detainee>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** End a template from a day on. 终止会见时段模板 */
+export type EndSessionTemplateInput = {
+  /** The first day on which it no longer stands. 终止日 */
+  readonly asOf: Scalars['LocalDate']['input'];
+  /** Which centre. 看守所 */
+  readonly centreId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the template. 模板编号 */
+  readonly template: Scalars['ShortText']['input'];
+};
+
+/** What ending came to. 终止结果 */
+export type EndSessionTemplatePayload = {
+  /** The centre. 看守所 */
+  readonly centre?: Maybe<Centre>;
+  /** The process by which the change reaches the slots that are open; follow it by its id. 批处理 */
+  readonly process?: Maybe<Process>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** A lawyer's power to defend one person, by the three papers. 委托手续（三证）。刑事诉讼法第39条 */
 export type Entrustment = Node & {
+  /** The last appeal against a rejection, and what came of it; earlier ones stand in the history. 申诉 */
+  readonly appeal?: Maybe<EntrustmentAppeal>;
+  /** Until when the lawyer may appeal; null if there is nothing to appeal against, or an appeal was made against it. 申诉截止时间 */
+  readonly appealableUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Power of attorney or legal-aid letter. 授权文书 */
   readonly authority: Authority;
   /** What you may do now, up to input. 可执行操作 */
@@ -1233,7 +2215,7 @@ export type Entrustment = Node & {
   readonly detainee?: Maybe<Detainee>;
   /** By when the lawyer is to be in the room: 48 hours. 应安排会见的期限。刑事诉讼法第39条 */
   readonly dueBy: Scalars['DateTime']['output'];
-  /** Law firm. 执业机构 */
+  /** Law firm, as on the papers; once the lawyer has left it, its clerks see them no longer. 执业机构 */
   readonly firm: Scalars['String']['output'];
   /** Number of the law firm's letter. 律师事务所证明编号 */
   readonly firmLetter: Scalars['String']['output'];
@@ -1243,12 +2225,18 @@ export type Entrustment = Node & {
   readonly id: Scalars['ID']['output'];
   /** Name of the lawyer. 律师姓名 */
   readonly lawyerName: Scalars['String']['output'];
+  /** The centre to which they are to be presented anew; shown to whoever has verified papers, and to nobody else. 须重新提交的看守所 */
+  readonly movedTo?: Maybe<Centre>;
   /** When they were presented. 提交时间 */
   readonly presentedAt: Scalars['DateTime']['output'];
+  /** The firm's clerk who presented them for the lawyer. 代为提交的律所行政人员 */
+  readonly presentedBy?: Maybe<Person>;
   /** Why they were rejected. 未通过原因 */
   readonly rejection?: Maybe<RejectionReason>;
   /** Why they were revoked. 解除原因 */
   readonly revocation?: Maybe<Scalars['String']['output']>;
+  /** Scans of the papers, in the order of their attaching, 20 at most. 扫描件 */
+  readonly scans: ReadonlyArray<Scan>;
   /** Where it stands. 状态 */
   readonly status: EntrustmentStatus;
   /** The person they name. 委托书所载当事人姓名 */
@@ -1266,12 +2254,40 @@ export type EntrustmentHistoryArgs = {
 
 /** What can be done with papers. 可执行操作 */
 export type EntrustmentAction =
+  /** Appeal against the rejection, once for each. 申诉 */
+  | 'APPEAL'
+  /** Add scans. 补充扫描件 */
+  | 'ATTACH_SCANS'
+  /** Decide that the rejection stands. 认定申诉不成立 */
+  | 'DISMISS_APPEAL'
+  /** Done by the product when the person is released. 终结（系统办理） */
+  | 'END'
+  /** Done by the product when the person is moved. 转所（系统办理） */
+  | 'MOVE'
   /** Reject. 核验不通过 */
   | 'REJECT'
   /** Revoke. 解除委托 */
   | 'REVOKE'
+  /** Decide that the papers are to be verified again. 认定申诉成立 */
+  | 'UPHOLD_APPEAL'
   /** Verify. 核验通过 */
   | 'VERIFY';
+
+/** An appeal against papers not being accepted. 对退回手续的申诉。刑事诉讼法第49条 */
+export type EntrustmentAppeal = {
+  /** When it was made. 申诉时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** When it was decided. 审查时间 */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided it. 审查人 */
+  readonly decidedBy?: Maybe<Person>;
+  /** Why it was upheld or dismissed. 审查理由 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Why they should have been accepted. 申诉理由 */
+  readonly statement: Scalars['String']['output'];
+  /** Whether it was upheld; null until it is decided. 是否成立 */
+  readonly upheld?: Maybe<Scalars['Boolean']['output']>;
+};
 
 /** Entrustments. 委托手续列表 */
 export type EntrustmentConnection = {
@@ -1291,6 +2307,12 @@ export type EntrustmentEdge = {
 
 /** Where papers stand. 委托手续状态 */
 export type EntrustmentStatus =
+  /** Rejected, and appealed against: the centre's leader decides. 申诉审查中。刑事诉讼法第49条 */
+  | 'APPEALED'
+  /** Ended with the person's release. 委托事项已终结 */
+  | 'ENDED'
+  /** To be presented anew at another centre, see `movedTo`. 须向另一看守所重新提交 */
+  | 'MOVED'
   /** Presented; the 48 hours run. 已提交待核验。刑事诉讼法第39条 */
   | 'PRESENTED'
   /** Rejected. 未通过核验 */
@@ -1299,6 +2321,26 @@ export type EntrustmentStatus =
   | 'REVOKED'
   /** Verified: the lawyer may book. 已核验 */
   | 'VERIFIED';
+
+/** Take a report further. 向上一级机关投诉，或者向人民检察院申诉、控告 */
+export type EscalateObstructionInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which report. 投诉、控告 */
+  readonly obstructionId: Scalars['ID']['input'];
+  /** Code of the procuratorate you turn to now; after a procuratorate, the next. 受理申诉、控告的人民检察院代码。刑事诉讼法第49条 */
+  readonly procuratorate?: InputMaybe<Scalars['OrganCode']['input']>;
+};
+
+/** What it came to. 提交结果 */
+export type EscalateObstructionPayload = {
+  /** The report. 投诉、控告 */
+  readonly obstruction?: Maybe<Obstruction>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
 
 /** One thing that happened to an object, as recorded. 事件 */
 export type Event = {
@@ -1521,6 +2563,22 @@ export type ExtendDeadlinePayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Keep a seat as long again. 延长暂留 */
+export type ExtendHoldInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which visit. 会见 */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** What extending came to. 延长结果 */
+export type ExtendHoldPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
 /** File a case. 立案 */
 export type FileCaseInput = {
   /** Which case. 案件 */
@@ -1597,6 +2655,26 @@ export type HeldInTransit = {
   readonly transferId: Scalars['ID']['output'];
 };
 
+/** Keep a seat for ten minutes. 暂留席位 */
+export type HoldSeatInput = {
+  /** The other defender's papers, if they come too: they give you the id. 另一辩护人的委托手续 */
+  readonly companionEntrustmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** By which papers. 委托手续 */
+  readonly entrustmentId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which session. 会见场次 */
+  readonly slotId: Scalars['ID']['input'];
+};
+
+/** What holding came to. 暂留结果 */
+export type HoldSeatPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit, HELD. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
 /** Import a sheet into the directory. 导入人员与机构 */
 export type ImportDirectoryInput = {
   /** The sheet, at most 500 rows. 内容 */
@@ -1638,6 +2716,32 @@ export type IssuedWebhookSecret = {
   readonly secret: Scalars['String']['output'];
 };
 
+/** Wait for a seat. 加入候补 */
+export type JoinWaitlistInput = {
+  /** On which day. 日期 */
+  readonly date: Scalars['LocalDate']['input'];
+  /** A flagged visit of that day and mode in whose place you want a seat: you come before those who have none. 须改期的会见 */
+  readonly displacedVisitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only sessions that begin at this time or after it. 最早开始时间 */
+  readonly earliest?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** The papers to visit on. 委托手续 */
+  readonly entrustmentId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Only sessions that end at this time or before it. 最晚结束时间 */
+  readonly latest?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** How to meet. 会见方式 */
+  readonly mode: VisitMode;
+};
+
+/** What waiting came to. 候补结果 */
+export type JoinWaitlistPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The waitlist. 候补名单 */
+  readonly waitlist?: Maybe<Waitlist>;
+};
+
 /** Languages of what is sent. 语言 */
 export type Language =
   /** English. 英文 */
@@ -1657,6 +2761,66 @@ export type LawyerBusy = Refusal & {
   readonly message: Scalars['String']['output'];
   /** Path of the input field. 对应输入项 */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Wait no longer. 退出候补 */
+export type LeaveWaitlistInput = {
+  /** Whose entry. 委托手续 */
+  readonly entrustmentId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which waitlist. 候补名单 */
+  readonly waitlistId: Scalars['ID']['input'];
+};
+
+/** What leaving came to. 退出结果 */
+export type LeaveWaitlistPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The waitlist, if you still see it. 候补名单 */
+  readonly waitlist?: Maybe<Waitlist>;
+};
+
+/** Lift a closure. 恢复会见 */
+export type LiftVisitClosureInput = {
+  /** Which centre. 看守所 */
+  readonly centreId: Scalars['ID']['input'];
+  /** Code of the closure. 停止会见安排编号 */
+  readonly closure: Scalars['ShortText']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What lifting came to. 恢复会见结果 */
+export type LiftVisitClosurePayload = {
+  /** The centre. 看守所 */
+  readonly centre?: Maybe<Centre>;
+  /** The process by which the change reaches the slots that are open; follow it by its id. 批处理 */
+  readonly process?: Maybe<Process>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Record that visits need no permission any more. 解除会见许可要求 */
+export type LiftVisitRestrictionInput = {
+  /** Whom. 在押人员 */
+  readonly detaineeId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. 原因 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What lifting came to. 解除结果 */
+export type LiftVisitRestrictionPayload = {
+  /** The detainee. 在押人员 */
+  readonly detainee?: Maybe<Detainee>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** Look up how a report stands. 回执查询 */
@@ -1693,6 +2857,14 @@ export type Measure =
   | 'DEADLINES_OVERDUE'
   /** Items that were not as listed. 与清单不符件数 */
   | 'DISCREPANCIES_FOUND'
+  /** Duty lawyers who came to their shift. 值班律师到岗人次 */
+  | 'DUTY_LAWYERS_ARRIVED'
+  /** Meetings with a duty lawyer. 值班律师会见数 */
+  | 'DUTY_LAWYERS_MET'
+  /** Requests to meet a duty lawyer, of the organ whose station it is. 约见值班律师数 */
+  | 'DUTY_LAWYERS_REQUESTED'
+  /** Requests that suspects gave up in person. 本人放弃约见数 */
+  | 'DUTY_REQUESTS_WITHDRAWN'
   /** Files that were not what had been declared. 证据校验不符数 */
   | 'EVIDENCE_MISMATCHED'
   /** Files sealed as evidence. 固定证据数 */
@@ -1707,6 +2879,38 @@ export type Measure =
   | 'ITEMS_RETURNED_LATE'
   /** Items seized. 扣押物品件数 */
   | 'ITEMS_SEIZED'
+  /** Visits to which nobody came. 未到场数 */
+  | 'NO_SHOWS'
+  /** Of the visits to which nobody came, those where that was corrected. 更正未到场登记数 */
+  | 'NO_SHOWS_CORRECTED'
+  /** Reports taken from this organ to another. 由本机关提交其他机关数 */
+  | 'OBSTRUCTIONS_ESCALATED'
+  /** Answers of this organ that do not uphold a report. 本机关答复不属实数 */
+  | 'OBSTRUCTIONS_NOT_UPHELD'
+  /** Answers of this organ that uphold a report. 本机关答复属实并已纠正数 */
+  | 'OBSTRUCTIONS_UPHELD'
+  /** Reports taken back while it was this organ's turn. 本机关办理时撤回数 */
+  | 'OBSTRUCTIONS_WITHDRAWN'
+  /** Hours that the answers took, each hour begun; divided by the answers, the average. 答复用时（小时） */
+  | 'OBSTRUCTION_ANSWER_HOURS'
+  /** Reports that the files were not shown. 反映不予阅卷数 */
+  | 'OBSTRUCTION_FILE_ACCESS_DENIED'
+  /** Reports that no room was given. 反映不提供会见室数 */
+  | 'OBSTRUCTION_MEETING_ROOM_DENIED'
+  /** Reports of another obstruction. 反映其他阻碍数 */
+  | 'OBSTRUCTION_OTHER'
+  /** Reports that papers were not accepted. 反映不接收手续数 */
+  | 'OBSTRUCTION_PAPERS_NOT_ACCEPTED'
+  /** Reports about a lawyer's safety. 反映人身安全数 */
+  | 'OBSTRUCTION_PERSONAL_SAFETY'
+  /** Reports that a visit was delayed. 反映拖延会见数 */
+  | 'OBSTRUCTION_VISIT_DELAYED'
+  /** Reports that a visit was monitored. 反映会见被监听数 */
+  | 'OBSTRUCTION_VISIT_MONITORED'
+  /** Reports that a visit was refused; all of these are of the organ complained of. 反映不安排会见数 */
+  | 'OBSTRUCTION_VISIT_REFUSED'
+  /** Visits booked over and above the seats of their session. 超额安排会见数 */
+  | 'OVERBOOKINGS'
   /** Papers that lawyers presented. 律师提交委托手续数 */
   | 'PAPERS_PRESENTED'
   /** Of all papers, rejected. 核验未通过数 */
@@ -1722,7 +2926,19 @@ export type Measure =
   /** Visits booked. 会见预约数 */
   | 'VISITS_BOOKED'
   /** Visits cancelled. 会见取消数 */
-  | 'VISITS_CANCELLED';
+  | 'VISITS_CANCELLED'
+  /** Visits that the centre cancelled, as it says at the lawyer's request; not among the others cancelled. 看守所按律师要求取消会见数 */
+  | 'VISITS_CANCELLED_BY_CENTRE'
+  /** Visits that could hardly take place as booked. 会见受影响数 */
+  | 'VISITS_FLAGGED'
+  /** Visits that took place. 会见完成数 */
+  | 'VISITS_HELD'
+  /** Visits, and interpreters, permitted. 会见许可数 */
+  | 'VISITS_PERMITTED'
+  /** Visits refused. 会见不予许可数 */
+  | 'VISITS_REFUSED'
+  /** Kept seats that nobody confirmed. 暂留席位失效数 */
+  | 'VISIT_HOLDS_LAPSED';
 
 /** Put on record that what a term asked for was done. 登记办结 */
 export type MeetDeadlineInput = {
@@ -1746,64 +2962,154 @@ export type MeetDeadlinePayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Move a detainee to another centre. 转所 */
+export type MoveDetaineeInput = {
+  /** Where to. 转往看守所 */
+  readonly centreId: Scalars['ID']['input'];
+  /** Whom. 在押人员 */
+  readonly detaineeId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. 原因 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What moving came to. 转所结果 */
+export type MoveDetaineePayload = {
+  /** The detainee. 在押人员 */
+  readonly detainee?: Maybe<Detainee>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** What can be done; each as one command, on the record. 操作 */
 export type Mutation = {
   /** Give up an upload of your own. 取消上传 */
   readonly abortUpload: AbortUploadPayload;
+  /** Accept the answer; the report is closed. 认可答复 */
+  readonly acceptObstructionAnswer: AcceptObstructionAnswerPayload;
   /** Accept a report: a case is born with its number and first deadline. 受案。公安机关办理刑事案件程序规定第171条 */
   readonly acceptReport: AcceptReportPayload;
-  /** Add a weekly session; its slots of the next two weeks open by themselves. 增设会见时段模板 */
+  /** Say that you know of a request, as its duty lawyer. 值班律师签收约见。程序规定第49条 */
+  readonly acknowledgeDutyRequest: AcknowledgeDutyRequestPayload;
+  /** Acknowledge a report when it is the turn of your organ, and say whose act it was. 签收并查明行为人 */
+  readonly acknowledgeObstruction: AcknowledgeObstructionPayload;
+  /** Add a session that recurs; its slots of the next four weeks open by themselves. 增设会见时段模板 */
   readonly addSessionTemplate: AddSessionTemplatePayload;
+  /** Close your centre, or a room of it, for a time; visits that are booked stay, and are flagged. 停止会见 */
+  readonly addVisitClosure: AddVisitClosurePayload;
   /** Add a room to your centre. 增设会见室 */
   readonly addVisitRoom: AddVisitRoomPayload;
   /** Admit a detainee to your centre. 入所登记 */
   readonly admitDetainee: AdmitDetaineePayload;
+  /** Let in a lawyer who is there without a booking, which may not be demanded. 到场会见。刑事诉讼法第39条，程序规定第53条 */
+  readonly admitWalkIn: AdmitWalkInPayload;
   /** Put a returned proposal forward again, from its first step. 修改后重新提请 */
   readonly amendDeadlineExtension: AmendDeadlineExtensionPayload;
+  /** Answer a report that you acknowledged, when it is the turn of your organ; nobody answers for their own act. 答复。刑事诉讼法第49条，司发〔2015〕14号 */
+  readonly answerObstruction: AnswerObstructionPayload;
+  /** Appeal against papers not being accepted, once for each rejection and within ten days. 对退回手续申诉，每次退回限一次，十日内。刑事诉讼法第49条 */
+  readonly appealEntrustment: AppealEntrustmentPayload;
   /** Approve what another asked for. 批准调用。21号 */
   readonly approveCheckOut: ApproveCheckOutPayload;
+  /** Put a lawyer on a shift: the certificate valid that day, and at one place at a time. 排班 */
+  readonly assignDutyLawyer: AssignDutyLawyerPayload;
+  /** Give a request to a lawyer of a shift that begins within its term, or of the nearest. 分派约见 */
+  readonly assignDutyRequest: AssignDutyRequestPayload;
   /** Give a person other posts, or another organ, at once; never yourself. 调整岗位，立即生效；不得为本人办理 */
   readonly assignPosts: AssignPostsPayload;
+  /** Add scans to papers that are being looked at. 向待核验的委托手续补充扫描件。公安机关办理刑事案件程序规定第53条 */
+  readonly attachScans: AttachScansPayload;
   /** Begin to close an organ: from now on it takes in nobody and no organ below it. 开始撤销机构，不再接收人员和下级机构 */
   readonly beginClosingOrgan: BeginClosingOrganPayload;
+  /** Announce a scan of one of the three papers, and get the address to send it to. 开始上传委托手续扫描件。刑事诉讼法第39条 */
+  readonly beginScan: BeginScanPayload;
   /** Begin the upload of evidence. 开始上传证据。法发〔2016〕22号第5条 */
   readonly beginUpload: BeginUploadPayload;
-  /** Book a visit: the lawyer, or staff for a lawyer on the phone. 预约会见。刑事诉讼法第39条，程序规定第53条 */
+  /** Book a visit: the lawyer, their firm's clerk, or staff for a lawyer on the phone. 预约会见。刑事诉讼法第39条，程序规定第53条 */
   readonly bookVisit: BookVisitPayload;
+  /** Cancel a shift that has not begun. 取消班次 */
+  readonly cancelDutyShift: CancelDutyShiftPayload;
   /** Take no further step of a process; what was done stays done. 取消批处理 */
   readonly cancelProcess: CancelProcessPayload;
-  /** Cancel a visit. 取消会见 */
+  /** Cancel a visit; the centre's staff only at the lawyer's request. 取消会见，看守所民警只能应律师要求办理。刑事诉讼法第39条 */
   readonly cancelVisit: CancelVisitPayload;
   /** Record a lawyer's new practising certificate. 变更执业证书 */
   readonly changeCertificate: ChangeCertificatePayload;
+  /** Change a template from a day on: it ends, and another follows it. 变更会见时段模板 */
+  readonly changeSessionTemplate: ChangeSessionTemplatePayload;
+  /** Change who comes along: another defender, an assistant, an interpreter. 变更同行人员。程序规定第53条、第54条 */
+  readonly changeVisitParty: ChangeVisitPartyPayload;
+  /** Change what a room takes and has, from a day on; visits that are booked stay, and those left without a seat are flagged. 变更会见室 */
+  readonly changeVisitRoom: ChangeVisitRoomPayload;
   /** Take an item back; late is recorded. 归还入库。21号 */
   readonly checkInItem: CheckInItemPayload;
+  /** Let a lawyer in, once; the 48 hours are met by it. 核验入所。刑事诉讼法第39条 */
+  readonly checkInVisit: CheckInVisitPayload;
   /** Hand an item out on an approval. 出库。21号 */
   readonly checkOutItem: CheckOutItemPayload;
   /** Close an organ for good, once nobody serves in it and no organ is open below it. 撤销机构，须已无人员和下级机构 */
   readonly closeOrgan: CloseOrganPayload;
+  /** Say that the bytes were sent; they are compared with what was announced. 完成上传扫描件 */
+  readonly completeScan: CompleteScanPayload;
   /** Say that all parts were sent; it is then put together, compared, locked and sealed. 完成上传 */
   readonly completeUpload: CompleteUploadPayload;
+  /** Say that a visit is over; nothing of it is kept but that it was. 登记会见结束。刑事诉讼法第39条：会见不被监听 */
+  readonly completeVisit: CompleteVisitPayload;
+  /** Confirm a held seat. 确认预约。刑事诉讼法第39条，程序规定第53条 */
+  readonly confirmVisit: ConfirmVisitPayload;
+  /** Set an absence right, while it is not over. 更正离所登记 */
+  readonly correctAbsence: CorrectAbsencePayload;
   /** Set right when a term began; the only way in which it can end earlier. 更正起算时间 */
   readonly correctDeadline: CorrectDeadlinePayload;
+  /** Correct within a day that somebody did not come. 更正未到登记 */
+  readonly correctNoShow: CorrectNoShowPayload;
+  /** Make a calendar feed: whoever has its address sees when and where you have visits, never whom. 创建日历订阅 */
+  readonly createCalendarFeed: CreateCalendarFeedPayload;
   /** Find that a report is no matter for public security. 告知不属于公安机关管辖。公安机关办理行政案件程序规定第60条 */
   readonly declareReportOutOfJurisdiction: DeclareReportOutOfJurisdictionPayload;
   /** Decline to file a case; never one's own. 不予立案。公安机关办理刑事案件程序规定第178条 */
   readonly declineCase: DeclineCasePayload;
+  /** Let an offered seat go; you go on waiting for another session, unless it is the sixth of the day: then you leave. 放弃所保留的席位；同日第六次放弃即退出候补 */
+  readonly declineSeatOffer: DeclineSeatOfferPayload;
   /** Lend your power to approve to an officer of your organ, until a time; what was lent to you cannot be passed on. 委托审批权，不得转委托 */
   readonly delegatePower: DelegatePowerPayload;
   /** Take a seized item into a store of your organ. 入库。21号 */
   readonly depositItem: DepositItemPayload;
+  /** Take back a scan that nothing uses yet; its bytes are deleted. 撤回扫描件 */
+  readonly discardScan: DiscardScanPayload;
+  /** Decide that a rejection stands; never your own. 认定申诉不成立；不得审查本人的决定。刑事诉讼法第49条 */
+  readonly dismissEntrustmentAppeal: DismissEntrustmentAppealPayload;
   /** Send items to another organ; their shelves are free at once. 移送。21号 */
   readonly dispatchTransfer: DispatchTransferPayload;
+  /** A detainee is back before the time, or does not leave at all. 回所登记 */
+  readonly endAbsence: EndAbsencePayload;
+  /** End a template from a day on; visits that are booked later stay, and are flagged. 终止会见时段模板 */
+  readonly endSessionTemplate: EndSessionTemplatePayload;
+  /** Take a report to the police organ next above, or to the procuratorate you name: after an answer, or when none came in time. 向上一级机关投诉，或者向指明的人民检察院申诉、控告。刑事诉讼法第49条，司发〔2015〕14号 */
+  readonly escalateObstruction: EscalateObstructionPayload;
   /** Make a running term longer, as far as its article allows. 延长期限 */
   readonly extendDeadline: ExtendDeadlinePayload;
+  /** Keep a seat for ten minutes more, once. 延长暂留一次 */
+  readonly extendHold: ExtendHoldPayload;
   /** File a case; never one's own. 立案。公安机关办理刑事案件程序规定第178条 */
   readonly fileCase: FileCasePayload;
   /** Record a law-enforcement qualification and until when it is valid; never your own. 授予执法资格；不得为本人办理 */
   readonly grantQualification: GrantQualificationPayload;
+  /** Keep a seat, and everybody's time, for ten minutes; one for an entrustment. 暂留席位十分钟 */
+  readonly holdSeat: HoldSeatPayload;
   /** Import a sheet into the directory, or try it. 导入人员与机构，可先试运行 */
   readonly importDirectory: ImportDirectoryPayload;
+  /** Wait for a seat on a day, at most 60 days ahead; one that gets free is kept for you for a while. Whoever takes any seat of that day waits no longer. 加入候补。刑事诉讼法第39条 */
+  readonly joinWaitlist: JoinWaitlistPayload;
+  /** Wait no longer. 退出候补 */
+  readonly leaveWaitlist: LeaveWaitlistPayload;
+  /** Lift a closure: what of its time is still to come is open again. 恢复会见 */
+  readonly liftVisitClosure: LiftVisitClosurePayload;
+  /** Record that visits need no permission any more. 解除会见许可要求。程序规定第52条 */
+  readonly liftVisitRestriction: LiftVisitRestrictionPayload;
   /**
    * Look up how a report stands, with number and code. A disclosure, so it is recorded; ten wrong codes within an hour
    * lock the receipt for an hour. 凭回执查询办理进度，全程留痕
@@ -1811,14 +3117,24 @@ export type Mutation = {
   readonly lookUpReceipt: LookUpReceiptPayload;
   /** Put on record that what a term asked for was done, where no other command says so. 登记办结 */
   readonly meetDeadline: MeetDeadlinePayload;
-  /** Open the slots that are not open yet. 开放会见场次 */
+  /** Move a detainee to another centre: visits are flagged, lawyers told. 转所，会见予以标记并告知律师 */
+  readonly moveDetainee: MoveDetaineePayload;
+  /** Open the slots that are not open yet: the next four weeks open by themselves. 开放会见场次 */
   readonly openSlots: OpenSlotsPayload;
   /** Open all slots from today to a day within a year, step by step. 批量开放会见场次 */
   readonly openSlotsThrough: OpenSlotsThroughPayload;
   /** Open a store of case property. 设立保管场所。21号 */
   readonly openStore: OpenStorePayload;
+  /** Open a slot at once, where a template would come too late; it takes its room like any other. 临时增开会见场次 */
+  readonly openUrgentSlot: OpenUrgentSlotPayload;
+  /** Book over and above the seats, by order of the centre's own leader. 超额安排会见 */
+  readonly overbookVisit: OverbookVisitPayload;
   /** Stop a clock on a ground that the law knows for its term. 中止计算期限。刑事诉讼法第149条，治安管理处罚法第118条 */
   readonly pauseDeadline: PauseDeadlinePayload;
+  /** Permit a visit, or an interpreter: a leader of the handling organ. 许可会见。程序规定第52条、第54条 */
+  readonly permitVisit: PermitVisitPayload;
+  /** Plan a shift; until somebody is on it, it is a gap. 安排班次 */
+  readonly planDutyShift: PlanDutyShiftPayload;
   /** Present the three papers; the 48 hours begin. 提交三证，四十八小时起算。刑事诉讼法第39条，程序规定第53条 */
   readonly presentPapers: PresentPapersPayload;
   /** Propose to make a term longer, where others have to agree. 提请延长期限。治安管理处罚法第118条 */
@@ -1827,12 +3143,28 @@ export type Mutation = {
   readonly readAllNotifications: ReadAllNotificationsPayload;
   /** Mark a notification as read. 标记已读 */
   readonly readNotification: ReadNotificationPayload;
+  /** Bring open slots to what rooms, templates and closures call for, once more: where a change failed on its way to them. What is so already stays as it is. 重新对照会见安排 */
+  readonly reapplyTimetable: ReapplyTimetablePayload;
   /** Take in all items of a transfer addressed to your organ. 接收。21号 */
   readonly receiveTransfer: ReceiveTransferPayload;
+  /** Record that a detainee is, or will be, out of the centre; visits at that time are flagged. 离所登记，其间会见予以标记 */
+  readonly recordAbsence: RecordAbsencePayload;
+  /** Record that a lawyer came. 登记值班律师到岗 */
+  readonly recordDutyArrival: RecordDutyArrivalPayload;
+  /** Record that a lawyer left. 登记值班律师离岗 */
+  readonly recordDutyDeparture: RecordDutyDeparturePayload;
+  /** Put on record that they met, and nothing of it. 登记已会见，内容不得记录。刑事诉讼法第36条、第39条 */
+  readonly recordDutyMeeting: RecordDutyMeetingPayload;
+  /** Record that nobody came; not before a quarter of an hour, or the time they said. One that could not take place, or whose lawyer the gate turned away, is cancelled instead. 登记未到 */
+  readonly recordNoShow: RecordNoShowPayload;
   /** Refuse a transfer that came to your organ. 拒收。21号 */
   readonly refuseTransfer: RefuseTransferPayload;
+  /** Refuse a visit, in writing, on the two grounds of the law alone. 不予许可会见。程序规定第52条 */
+  readonly refuseVisit: RefuseVisitPayload;
   /** Register a centre. 登记看守所 */
   readonly registerCentre: RegisterCentrePayload;
+  /** Register a duty lawyers' station: an administrator, or a centre's staff their own. 登记值班律师工作站。法律援助值班律师工作办法 */
+  readonly registerDutyStation: RegisterDutyStationPayload;
   /** Register an organ. 登记机构 */
   readonly registerOrgan: RegisterOrganPayload;
   /** Register a person, who can then sign in. 登记人员 */
@@ -1841,6 +3173,8 @@ export type Mutation = {
   readonly registerReport: RegisterReportPayload;
   /** Let a suspended person act again. 恢复人员 */
   readonly reinstatePerson: ReinstatePersonPayload;
+  /** Let a lawyer practise again, at once; never yourself. 恢复执业，立即生效；不得为本人办理 */
+  readonly reinstatePractice: ReinstatePracticePayload;
   /** Refuse a proposal for good. 不予批准 */
   readonly rejectApproval: RejectApprovalPayload;
   /** Reject what another asked for. 不批准调用。21号 */
@@ -1853,21 +3187,33 @@ export type Mutation = {
   readonly renameOrgan: RenameOrganPayload;
   /** Open an organ again that was being closed. 恢复机构 */
   readonly reopenOrgan: ReopenOrganPayload;
+  /** Say that the lawyer comes late. 告知晚到 */
+  readonly reportDelay: ReportDelayPayload;
+  /** Report an obstacle to your practising: to the organ, the one above, or a procuratorate; a term begins. 就阻碍执业向机关投诉，或者向人民检察院申诉、控告，答复期限起算。刑事诉讼法第49条，司发〔2015〕14号 */
+  readonly reportObstruction: ReportObstructionPayload;
   /** Ask for an item of your case. 申请调用。21号 */
   readonly requestCheckOut: RequestCheckOutPayload;
   /** Put on record why you want to see it, and get a short-lived address. 申请下载证据，理由留痕 */
   readonly requestDownload: RequestDownloadPayload;
-  /** Move a visit to another slot; the seat is kept unless the new one is won. 会见改期 */
+  /** Pass on that a suspect wants to meet a duty lawyer: never refused, and the 24 hours begin. 转达约见值班律师，二十四小时起算。刑事诉讼法第36条，程序规定第49条 */
+  readonly requestDutyLawyer: RequestDutyLawyerPayload;
+  /** Put on record that you want to see a scan, staff also why, and get a short-lived address. 申请下载扫描件，全程留痕 */
+  readonly requestScanDownload: RequestScanDownloadPayload;
+  /** Move a visit to another slot; the seat is kept unless the new one is won. Staff only at the lawyer's request. 会见改期，看守所民警只能应律师要求办理。刑事诉讼法第39条 */
   readonly rescheduleVisit: RescheduleVisitPayload;
+  /** Record that visits need permission from now on; those booked stand. 登记会见须经许可，已预约的不受影响。程序规定第52条 */
+  readonly restrictVisits: RestrictVisitsPayload;
   /** Let a clock run on; what was between does not count. 恢复计算期限 */
   readonly resumeDeadline: ResumeDeadlinePayload;
   /** Give a proposal back to its proposer. 退回审批 */
   readonly returnApproval: ReturnApprovalPayload;
   /** Take back all items of a transfer that was refused. 退回入库。21号 */
   readonly returnTransfer: ReturnTransferPayload;
+  /** Revoke a calendar feed; its address leads nowhere from now on. 撤销日历订阅 */
+  readonly revokeCalendarFeed: RevokeCalendarFeedPayload;
   /** Take your power to approve back before its time, at once. 撤回审批权委托，立即生效 */
   readonly revokeDelegation: RevokeDelegationPayload;
-  /** Revoke an entrustment. 解除委托。刑事诉讼法第45条 */
+  /** Revoke an entrustment; its visits to come are cancelled. 解除委托，未到的会见一并取消。刑事诉讼法第45条 */
   readonly revokeEntrustment: RevokeEntrustmentPayload;
   /** Seize items on a filed criminal or accepted administrative case. 扣押。CPL 141, CPR 229 */
   readonly seizeItems: SeizeItemsPayload;
@@ -1875,16 +3221,35 @@ export type Mutation = {
   readonly setNotificationPreferences: SetNotificationPreferencesPayload;
   /** Suspend a person at once: commands under way do not happen, delegations end. 停用人员，立即生效，委托随之终止 */
   readonly suspendPerson: SuspendPersonPayload;
+  /** Record that the justice authority has stopped a lawyer's practice: no visit on these days. 登记停止执业。律师法第47条至第49条 */
+  readonly suspendPractice: SuspendPracticePayload;
+  /** Let another take a lawyer's place in one step. 调班 */
+  readonly swapDutyLawyer: SwapDutyLawyerPayload;
   /** Review or approve, whichever step is next; the last one grants it. 审核或批准 */
   readonly takeApprovalStep: TakeApprovalStepPayload;
+  /** Put on record that you told the duty lawyer; with handlers, not by who recorded it or handles the case. 登记已告知值班律师。程序规定第49条 */
+  readonly tellDutyLawyer: TellDutyLawyerPayload;
   /** Transfer a report to the organ with jurisdiction. 移送管辖。公安机关办理刑事案件程序规定第175条 */
   readonly transferReport: TransferReportPayload;
   /** Take the last extension of a term back. 撤销延长 */
   readonly undoExtension: UndoExtensionPayload;
-  /** Verify papers: at most two defenders, none for two suspects of one case. 核验通过。刑事诉讼法第33条，程序规定第43条 */
+  /**
+   * Decide that papers are to be verified again; the 48 hours run as if they had never stopped. Nobody decides about their own
+   * rejection. 认定申诉成立，四十八小时仍自提交时起算；不得审查本人的决定。刑事诉讼法第39条、第49条
+   */
+  readonly upholdEntrustmentAppeal: UpholdEntrustmentAppealPayload;
+  /** Verify papers, never your own: at most two defenders, none for two suspects of one case. 核验通过。刑事诉讼法第33条，程序规定第43条 */
   readonly verifyEntrustment: VerifyEntrustmentPayload;
   /** Take your proposal back before it is decided. 撤回审批 */
   readonly withdrawApproval: WithdrawApprovalPayload;
+  /** Take a lawyer off a shift; a lawyer only themselves. 退班 */
+  readonly withdrawDutyLawyer: WithdrawDutyLawyerPayload;
+  /** Put on record that the suspect gave the request up in person. 登记本人放弃约见。刑事诉讼法第36条 */
+  readonly withdrawDutyRequest: WithdrawDutyRequestPayload;
+  /** Take a report back. 撤回投诉、控告 */
+  readonly withdrawObstruction: WithdrawObstructionPayload;
+  /** Withdraw a room from a day on; visits that are booked in it stay, and are flagged. 停用会见室 */
+  readonly withdrawVisitRoom: WithdrawVisitRoomPayload;
 };
 
 
@@ -1895,14 +3260,38 @@ export type MutationAbortUploadArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationAcceptObstructionAnswerArgs = {
+  input: AcceptObstructionAnswerInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationAcceptReportArgs = {
   input: AcceptReportInput;
 };
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationAcknowledgeDutyRequestArgs = {
+  input: AcknowledgeDutyRequestInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationAcknowledgeObstructionArgs = {
+  input: AcknowledgeObstructionInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationAddSessionTemplateArgs = {
   input: AddSessionTemplateInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationAddVisitClosureArgs = {
+  input: AddVisitClosureInput;
 };
 
 
@@ -1919,8 +3308,26 @@ export type MutationAdmitDetaineeArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationAdmitWalkInArgs = {
+  input: AdmitWalkInInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationAmendDeadlineExtensionArgs = {
   input: AmendDeadlineExtensionInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationAnswerObstructionArgs = {
+  input: AnswerObstructionInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationAppealEntrustmentArgs = {
+  input: AppealEntrustmentInput;
 };
 
 
@@ -1931,14 +3338,38 @@ export type MutationApproveCheckOutArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationAssignDutyLawyerArgs = {
+  input: AssignDutyLawyerInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationAssignDutyRequestArgs = {
+  input: AssignDutyRequestInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationAssignPostsArgs = {
   input: AssignPostsInput;
 };
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationAttachScansArgs = {
+  input: AttachScansInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationBeginClosingOrganArgs = {
   input: BeginClosingOrganInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationBeginScanArgs = {
+  input: BeginScanInput;
 };
 
 
@@ -1951,6 +3382,12 @@ export type MutationBeginUploadArgs = {
 /** What can be done; each as one command, on the record. 操作 */
 export type MutationBookVisitArgs = {
   input: BookVisitInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationCancelDutyShiftArgs = {
+  input: CancelDutyShiftInput;
 };
 
 
@@ -1973,8 +3410,32 @@ export type MutationChangeCertificateArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationChangeSessionTemplateArgs = {
+  input: ChangeSessionTemplateInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationChangeVisitPartyArgs = {
+  input: ChangeVisitPartyInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationChangeVisitRoomArgs = {
+  input: ChangeVisitRoomInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationCheckInItemArgs = {
   input: CheckInItemInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationCheckInVisitArgs = {
+  input: CheckInVisitInput;
 };
 
 
@@ -1991,14 +3452,50 @@ export type MutationCloseOrganArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationCompleteScanArgs = {
+  input: CompleteScanInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationCompleteUploadArgs = {
   input: CompleteUploadInput;
 };
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationCompleteVisitArgs = {
+  input: CompleteVisitInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationConfirmVisitArgs = {
+  input: ConfirmVisitInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationCorrectAbsenceArgs = {
+  input: CorrectAbsenceInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationCorrectDeadlineArgs = {
   input: CorrectDeadlineInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationCorrectNoShowArgs = {
+  input: CorrectNoShowInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationCreateCalendarFeedArgs = {
+  input: CreateCalendarFeedInput;
 };
 
 
@@ -2015,6 +3512,12 @@ export type MutationDeclineCaseArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationDeclineSeatOfferArgs = {
+  input: DeclineSeatOfferInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationDelegatePowerArgs = {
   input: DelegatePowerInput;
 };
@@ -2027,14 +3530,50 @@ export type MutationDepositItemArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationDiscardScanArgs = {
+  input: DiscardScanInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationDismissEntrustmentAppealArgs = {
+  input: DismissEntrustmentAppealInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationDispatchTransferArgs = {
   input: DispatchTransferInput;
 };
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationEndAbsenceArgs = {
+  input: EndAbsenceInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationEndSessionTemplateArgs = {
+  input: EndSessionTemplateInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationEscalateObstructionArgs = {
+  input: EscalateObstructionInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationExtendDeadlineArgs = {
   input: ExtendDeadlineInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationExtendHoldArgs = {
+  input: ExtendHoldInput;
 };
 
 
@@ -2051,8 +3590,38 @@ export type MutationGrantQualificationArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationHoldSeatArgs = {
+  input: HoldSeatInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationImportDirectoryArgs = {
   input: ImportDirectoryInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationJoinWaitlistArgs = {
+  input: JoinWaitlistInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationLeaveWaitlistArgs = {
+  input: LeaveWaitlistInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationLiftVisitClosureArgs = {
+  input: LiftVisitClosureInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationLiftVisitRestrictionArgs = {
+  input: LiftVisitRestrictionInput;
 };
 
 
@@ -2065,6 +3634,12 @@ export type MutationLookUpReceiptArgs = {
 /** What can be done; each as one command, on the record. 操作 */
 export type MutationMeetDeadlineArgs = {
   input: MeetDeadlineInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationMoveDetaineeArgs = {
+  input: MoveDetaineeInput;
 };
 
 
@@ -2087,8 +3662,32 @@ export type MutationOpenStoreArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationOpenUrgentSlotArgs = {
+  input: OpenUrgentSlotInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationOverbookVisitArgs = {
+  input: OverbookVisitInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationPauseDeadlineArgs = {
   input: PauseDeadlineInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationPermitVisitArgs = {
+  input: PermitVisitInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationPlanDutyShiftArgs = {
+  input: PlanDutyShiftInput;
 };
 
 
@@ -2117,8 +3716,44 @@ export type MutationReadNotificationArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationReapplyTimetableArgs = {
+  input: ReapplyTimetableInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationReceiveTransferArgs = {
   input: ReceiveTransferInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRecordAbsenceArgs = {
+  input: RecordAbsenceInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRecordDutyArrivalArgs = {
+  input: RecordDutyArrivalInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRecordDutyDepartureArgs = {
+  input: RecordDutyDepartureInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRecordDutyMeetingArgs = {
+  input: RecordDutyMeetingInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRecordNoShowArgs = {
+  input: RecordNoShowInput;
 };
 
 
@@ -2129,8 +3764,20 @@ export type MutationRefuseTransferArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationRefuseVisitArgs = {
+  input: RefuseVisitInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationRegisterCentreArgs = {
   input: RegisterCentreInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRegisterDutyStationArgs = {
+  input: RegisterDutyStationInput;
 };
 
 
@@ -2155,6 +3802,12 @@ export type MutationRegisterReportArgs = {
 /** What can be done; each as one command, on the record. 操作 */
 export type MutationReinstatePersonArgs = {
   input: ReinstatePersonInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationReinstatePracticeArgs = {
+  input: ReinstatePracticeInput;
 };
 
 
@@ -2195,6 +3848,18 @@ export type MutationReopenOrganArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationReportDelayArgs = {
+  input: ReportDelayInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationReportObstructionArgs = {
+  input: ReportObstructionInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationRequestCheckOutArgs = {
   input: RequestCheckOutInput;
 };
@@ -2207,8 +3872,26 @@ export type MutationRequestDownloadArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationRequestDutyLawyerArgs = {
+  input: RequestDutyLawyerInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRequestScanDownloadArgs = {
+  input: RequestScanDownloadInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationRescheduleVisitArgs = {
   input: RescheduleVisitInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRestrictVisitsArgs = {
+  input: RestrictVisitsInput;
 };
 
 
@@ -2227,6 +3910,12 @@ export type MutationReturnApprovalArgs = {
 /** What can be done; each as one command, on the record. 操作 */
 export type MutationReturnTransferArgs = {
   input: ReturnTransferInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRevokeCalendarFeedArgs = {
+  input: RevokeCalendarFeedInput;
 };
 
 
@@ -2261,8 +3950,26 @@ export type MutationSuspendPersonArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationSuspendPracticeArgs = {
+  input: SuspendPracticeInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationSwapDutyLawyerArgs = {
+  input: SwapDutyLawyerInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationTakeApprovalStepArgs = {
   input: TakeApprovalStepInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationTellDutyLawyerArgs = {
+  input: TellDutyLawyerInput;
 };
 
 
@@ -2279,6 +3986,12 @@ export type MutationUndoExtensionArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationUpholdEntrustmentAppealArgs = {
+  input: UpholdEntrustmentAppealInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationVerifyEntrustmentArgs = {
   input: VerifyEntrustmentInput;
 };
@@ -2287,6 +4000,30 @@ export type MutationVerifyEntrustmentArgs = {
 /** What can be done; each as one command, on the record. 操作 */
 export type MutationWithdrawApprovalArgs = {
   input: WithdrawApprovalInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationWithdrawDutyLawyerArgs = {
+  input: WithdrawDutyLawyerInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationWithdrawDutyRequestArgs = {
+  input: WithdrawDutyRequestInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationWithdrawObstructionArgs = {
+  input: WithdrawObstructionInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationWithdrawVisitRoomArgs = {
+  input: WithdrawVisitRoomInput;
 };
 
 /** Whatever has an id of its own. 具有全局标识的对象 */
@@ -2406,6 +4143,8 @@ export type NotificationKind =
   | 'CASE_DECLINED'
   /** A case in your charge was filed. 已立案 */
   | 'CASE_FILED'
+  /** It was recorded that your practice is suspended. 停止执业已登记 */
+  | 'CERTIFICATE_SUSPENDED'
   /** You may have the item you asked for. 调用申请已批准 */
   | 'CHECK_OUT_APPROVED'
   /** You may not have the item you asked for. 调用申请未批准 */
@@ -2420,30 +4159,112 @@ export type NotificationKind =
   | 'DEFENCE_TAKEN_UP'
   /** An item is not as its list says. 涉案财物不符 */
   | 'DISCREPANCY_FOUND'
+  /** A request to meet a duty lawyer is yours. 约见已分派给您 */
+  | 'DUTY_REQUEST_ASSIGNED'
+  /** A request that was yours was given up, or given to another. 约见已不由您办理 */
+  | 'DUTY_REQUEST_ENDED'
+  /** Somebody wants to meet a duty lawyer at your station. 有人约见值班律师 */
+  | 'DUTY_REQUEST_MADE'
+  /** The station recorded that you met somebody who asked for you. 工作站已登记您会见 */
+  | 'DUTY_REQUEST_MET'
+  /** The duty lawyer knows of a request you recorded. 值班律师已知悉约见 */
+  | 'DUTY_REQUEST_TOLD'
+  /** You were put on a duty shift. 已为您排班 */
+  | 'DUTY_SHIFT_ASSIGNED'
+  /** A duty shift has nobody on it. 班次无人值班 */
+  | 'DUTY_SHIFT_EMPTY'
+  /** You are no longer on a duty shift. 您的值班已取消 */
+  | 'DUTY_SHIFT_ENDED'
+  /** A lawyer appealed against papers not being accepted at your centre. 律师申诉待审查 */
+  | 'ENTRUSTMENT_APPEALED'
+  /** Your appeal was dismissed. 申诉未成立 */
+  | 'ENTRUSTMENT_APPEAL_DISMISSED'
+  /** Your appeal was upheld; the papers are verified again. 申诉成立 */
+  | 'ENTRUSTMENT_APPEAL_UPHELD'
+  /** An entrustment of yours is over. 委托事项已终结 */
+  | 'ENTRUSTMENT_ENDED'
+  /** Papers of yours have to be presented anew, at another place. 手续须重新提交 */
+  | 'ENTRUSTMENT_MOVED'
   /** Papers you presented were not accepted. 手续未通过核验 */
   | 'ENTRUSTMENT_REJECTED'
   /** An entrustment of yours was ended by another. 委托已解除 */
   | 'ENTRUSTMENT_REVOKED'
   /** Papers you presented were verified. 手续核验通过 */
   | 'ENTRUSTMENT_VERIFIED'
+  /** A seat that was kept for you is free again. 暂留席位已失效 */
+  | 'HOLD_LAPSED'
+  /** Your interpreter may not come along; the visit can take place. 翻译人员未获许可 */
+  | 'INTERPRETER_REFUSED'
+  /** Nobody decided on your interpreter in time; the visit takes place without one. 翻译人员未获决定 */
+  | 'INTERPRETER_UNDECIDED'
+  /** It is no longer on record that you did not come. 未到场登记已更正 */
+  | 'NO_SHOW_CORRECTED'
+  /** Your report was acknowledged. 您的反映已签收 */
+  | 'OBSTRUCTION_ACKNOWLEDGED'
+  /** Your report was answered. 您的反映已答复 */
+  | 'OBSTRUCTION_ANSWERED'
+  /** A report is closed or taken back. 反映已办结或撤回 */
+  | 'OBSTRUCTION_ENDED'
+  /** A report your organ answered, or should have, was taken further. 反映已提交上一级机关 */
+  | 'OBSTRUCTION_ESCALATED'
+  /** A lawyer's report was made that your organ has to know of. 阻碍执业反映告知 */
+  | 'OBSTRUCTION_MADE_KNOWN'
+  /** A lawyer's report is yours to answer. 阻碍执业反映待答复 */
+  | 'OBSTRUCTION_TO_ANSWER'
   /** A lawyer presented the three papers at your centre. 律师提交三证 */
   | 'PAPERS_PRESENTED'
+  /** Your firm's clerk presented papers in your name. 本所行政人员已代为提交手续 */
+  | 'PAPERS_PRESENTED_FOR_YOU'
   /** A process you started is finished. 批处理已完成 */
   | 'PROCESS_COMPLETED'
   /** A process you started stopped before its end. 批处理中断 */
   | 'PROCESS_FAILED'
   /** A report was transferred to your organ. 移送管辖 */
   | 'REPORT_TRANSFERRED'
+  /** A seat is kept for you. 有席位为您保留 */
+  | 'SEAT_OFFERED'
+  /** The seat kept for you passed to the next. 保留的席位已顺延 */
+  | 'SEAT_OFFER_LAPSED'
+  /** The centre withdrew the seat kept for you; you go on waiting. 保留的席位已取消 */
+  | 'SEAT_OFFER_WITHDRAWN'
   /** Property that your organ sent was refused. 移送被拒收 */
   | 'TRANSFER_REFUSED'
   /** Property is on its way to your organ. 涉案财物移送在途 */
   | 'TRANSFER_UNDER_WAY'
+  /** A visit of yours is booked, and waits for permission. 已预约，待许可 */
+  | 'VISIT_AWAITS_PERMISSION'
   /** A visit was booked for you by another. 预约成功 */
   | 'VISIT_BOOKED'
   /** A visit of yours was cancelled by another. 预约取消 */
   | 'VISIT_CANCELLED'
+  /** The centre cancelled a visit of yours, as it says at your request. 看守所按您的要求取消预约 */
+  | 'VISIT_CANCELLED_BY_CENTRE'
+  /** A seat that was kept for you was booked by another. 预约已确认 */
+  | 'VISIT_CONFIRMED'
+  /** A visit of yours can hardly take place as it was booked. 预约受影响 */
+  | 'VISIT_FLAGGED'
+  /** You did not come to a visit of yours. 未到场 */
+  | 'VISIT_MISSED'
+  /** A session of a centre below you was overbooked. 下级看守所超额安排会见 */
+  | 'VISIT_OVERBOOKED'
+  /** A visit goes on long after its end, or nobody recorded that it was over. 会见超时未登记结束 */
+  | 'VISIT_OVERRUN'
+  /** A visit, or an interpreter, waits for your organ's permission. 会见待许可 */
+  | 'VISIT_PERMISSION_ASKED'
+  /** A visit of yours was permitted. 会见已获许可 */
+  | 'VISIT_PERMITTED'
+  /** A visit of yours was refused, in writing. 会见未获许可 */
+  | 'VISIT_REFUSED'
+  /** A visit of yours is near. 会见提醒 */
+  | 'VISIT_REMINDER'
   /** A visit of yours was moved by another. 预约改期 */
-  | 'VISIT_RESCHEDULED';
+  | 'VISIT_RESCHEDULED'
+  /** The centre moved a visit of yours, as it says at your request. 看守所按您的要求改期 */
+  | 'VISIT_RESCHEDULED_BY_CENTRE'
+  /** What stood in the way of a visit of yours is gone. 预约恢复 */
+  | 'VISIT_UNFLAGGED'
+  /** A lawyer waits for a seat. 有律师候补 */
+  | 'WAITLIST_JOINED';
 
 /** How you want to be told of things outside the product; nobody else sees it. 通知设置 */
 export type NotificationPreferences = {
@@ -2463,8 +4284,187 @@ export type NotificationPreferences = {
   readonly webhookUrl?: Maybe<Scalars['String']['output']>;
 };
 
+/** A lawyer's report of being kept from practising, for rapid response; for those concerned alone. 阻碍执业的投诉、控告（快速联动）。刑事诉讼法第49条，司发〔2015〕14号 */
+export type Obstruction = Node & {
+  /** The answers, oldest first: four at the most. 答复 */
+  readonly answers: ReadonlyArray<ObstructionAnswer>;
+  /** What you may do now, up to input and time. 可执行操作 */
+  readonly availableActions: ReadonlyArray<ObstructionAction>;
+  /** All who have to do with it. 相关单位 */
+  readonly bodies: ReadonlyArray<ObstructionBody>;
+  /** Who closed it. 办结方式 */
+  readonly closedBy?: Maybe<ObstructionCloser>;
+  /** The papers it is about; for the lawyer and whoever may see them anyway. 委托手续 */
+  readonly entrustment?: Maybe<Entrustment>;
+  /** Whether it was taken further. 是否已提交其他机关 */
+  readonly escalated: Scalars['Boolean']['output'];
+  /** Law firm. 执业机构 */
+  readonly firm?: Maybe<Scalars['String']['output']>;
+  /** When it happened. 发生时间 */
+  readonly happenedAt: Scalars['DateTime']['output'];
+  /** What happened to it, oldest first. 办理记录 */
+  readonly history: EventConnection;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Of what kind. 情形 */
+  readonly kind: ObstructionKind;
+  /** Name of the lawyer. 律师姓名 */
+  readonly lawyerName: Scalars['String']['output'];
+  /** The organ complained of. 被投诉、控告机关 */
+  readonly organ?: Maybe<Organ>;
+  /** Why it was taken back. 撤回原因 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Until when the lawyer accepts the answer or takes it further; then it is closed. 律师回应期限 */
+  readonly replyBy?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was reported. 提出时间 */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** What happened, in the lawyer's words. 情况说明 */
+  readonly statement: Scalars['String']['output'];
+  /** Where it stands. 状态 */
+  readonly status: ObstructionStatus;
+  /** Whose turn it is; nobody's once it is answered. 当前办理单位 */
+  readonly turn?: Maybe<ObstructionTurn>;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** The visit it is about; for the lawyer and whoever may see it anyway. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
+
+/** A lawyer's report of being kept from practising, for rapid response; for those concerned alone. 阻碍执业的投诉、控告（快速联动）。刑事诉讼法第49条，司发〔2015〕14号 */
+export type ObstructionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a report. 可执行操作 */
+export type ObstructionAction =
+  /** Accept the answer. 认可答复 */
+  | 'ACCEPT'
+  /** Acknowledge it and say whose act it was; before that there is no answer. 签收并查明行为人 */
+  | 'ACKNOWLEDGE'
+  /** Answer it. 答复 */
+  | 'ANSWER'
+  /** Take it to the organ next above, or to a procuratorate. 向上一级机关投诉，或者向人民检察院申诉、控告 */
+  | 'ESCALATE'
+  /** Take it back. 撤回 */
+  | 'WITHDRAW';
+
+/** What a body answered. 答复 */
+export type ObstructionAnswer = {
+  /** When. 答复时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was put right, or why it is not upheld. 纠正情况或者理由 */
+  readonly explanation: Scalars['String']['output'];
+  /** Which organ. 答复机构 */
+  readonly organ?: Maybe<Organ>;
+  /** Upheld or not. 结论 */
+  readonly outcome: ObstructionOutcome;
+};
+
+/** One of those who have to do with a report. 相关单位 */
+export type ObstructionBody = {
+  /** Code of the organ; of a body outside this system, the six digits of its division. 代码 */
+  readonly code: Scalars['String']['output'];
+  /** The organ, if it is one of the directory. 机构 */
+  readonly organ?: Maybe<Organ>;
+  /** As what. 角色 */
+  readonly role: ObstructionBodyRole;
+};
+
+/** Who has to do with a report. 相关单位 */
+export type ObstructionBodyRole =
+  /** The organ next above. 上一级机关 */
+  | 'ABOVE'
+  /** The bar association; it is outside this system. 律师协会 */
+  | 'BAR_ASSOCIATION'
+  /** The justice bureau; it is outside this system. 司法行政机关 */
+  | 'JUSTICE_BUREAU'
+  /** The organ complained of. 被投诉、控告机关 */
+  | 'ORGAN'
+  /** The procuratorate that watches over it. 人民检察院 */
+  | 'PROCURATORATE';
+
+/** Who closed a report. 办结方式 */
+export type ObstructionCloser =
+  /** The lawyer accepted the answer. 律师认可 */
+  | 'LAWYER'
+  /** The lawyer did not reply in the term for it. 逾期未回应 */
+  | 'SILENCE';
+
+/** Reports of obstruction. 投诉、控告列表 */
+export type ObstructionConnection = {
+  /** The reports. 条目 */
+  readonly edges: ReadonlyArray<ObstructionEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One report of a list. 投诉、控告条目 */
+export type ObstructionEdge = {
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The report. 投诉、控告 */
+  readonly node: Obstruction;
+};
+
+/** How a lawyer is kept from practising. 阻碍执业的情形 */
+export type ObstructionKind =
+  /** The files were not shown. 不予阅卷 */
+  | 'FILE_ACCESS_DENIED'
+  /** No room was given. 不提供会见室 */
+  | 'MEETING_ROOM_DENIED'
+  /** Anything else. 其他 */
+  | 'OTHER'
+  /** Papers were not accepted. 不接收手续 */
+  | 'PAPERS_NOT_ACCEPTED'
+  /** The lawyer's safety. 人身安全 */
+  | 'PERSONAL_SAFETY'
+  /** A visit was delayed. 拖延会见 */
+  | 'VISIT_DELAYED'
+  /** A visit was monitored. 会见被监听 */
+  | 'VISIT_MONITORED'
+  /** A visit was refused. 不安排会见 */
+  | 'VISIT_REFUSED';
+
+/** What an answer says. 答复结论 */
+export type ObstructionOutcome =
+  /** Not upheld. 不属实 */
+  | 'NOT_UPHELD'
+  /** Upheld, and put right. 属实并已纠正 */
+  | 'UPHELD';
+
+/** Where a report stands. 状态 */
+export type ObstructionStatus =
+  /** That body has read it; its term runs. 已签收待答复 */
+  | 'ACKNOWLEDGED'
+  /** Answered; it is the lawyer's turn. 已答复 */
+  | 'ANSWERED'
+  /** The lawyer accepted the answer, or left it at that. 已办结 */
+  | 'CLOSED'
+  /** Sent to the body whose turn it is; its term runs. 待签收 */
+  | 'REPORTED'
+  /** The lawyer took it back. 已撤回 */
+  | 'WITHDRAWN';
+
+/** Whose turn it is to answer. 办理单位 */
+export type ObstructionTurn = {
+  /** By when. 答复期限 */
+  readonly dueBy: Scalars['DateTime']['output'];
+  /** The organ. 机构 */
+  readonly organ?: Maybe<Organ>;
+  /** As what. 角色 */
+  readonly role: ObstructionBodyRole;
+  /** Since when. 起算时间 */
+  readonly since: Scalars['DateTime']['output'];
+  /** In which term. 期限种类 */
+  readonly term: Term;
+};
+
 /** Open the slots that templates call for. 开放会见场次 */
 export type OpenSlotsInput = {
+  /** `lookedThrough` of the command before, to go on behind it. 上次查看到的场次 */
+  readonly after?: InputMaybe<Scalars['ID']['input']>;
   /** Which centre. 看守所 */
   readonly centreId: Scalars['ID']['input'];
   /** The first day. 起始日 */
@@ -2473,7 +4473,7 @@ export type OpenSlotsInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Code of a template, to open only its slots. 模板编号 */
   readonly template?: InputMaybe<Scalars['ShortText']['input']>;
-  /** The last day, at most 31 days in all. 截止日 */
+  /** The last day, at most 31 days in all; for lawyers at most 60 days ahead. 截止日 */
   readonly to: Scalars['LocalDate']['input'];
 };
 
@@ -2481,8 +4481,10 @@ export type OpenSlotsInput = {
 export type OpenSlotsPayload = {
   /** The centre. 看守所 */
   readonly centre?: Maybe<Centre>;
-  /** Whether all that the range calls for are open now; if not, send the command again under another key. 是否已全部开放 */
+  /** Whether all that the range calls for were looked at: each is open now, unless it has begun or something else has its room. If not, send the command again under another key, with `lookedThrough` as `after`. 是否已查看完毕（已开始或会见室被占用的除外，均已开放） */
   readonly complete?: Maybe<Scalars['Boolean']['output']>;
+  /** Where the look ended, unless it is complete; for lawyers, 60 sessions are looked at in one command. 已查看到的场次 */
+  readonly lookedThrough?: Maybe<Scalars['ID']['output']>;
   /** Why not. 未执行的原因 */
   readonly refusals: ReadonlyArray<Refusal>;
   /** Those that were opened, earliest first: 24 at most at a time. 已开放的场次 */
@@ -2527,6 +4529,30 @@ export type OpenStorePayload = {
   readonly refusals: ReadonlyArray<Refusal>;
   /** The store. 保管场所 */
   readonly store?: Maybe<PropertyStore>;
+};
+
+/** Open a slot at once, without a template. 临时增开会见场次 */
+export type OpenUrgentSlotInput = {
+  /** Which centre. 看守所 */
+  readonly centreId: Scalars['ID']['input'];
+  /** When it begins, at most 14 days ahead. 开始时间 */
+  readonly from: Scalars['DateTime']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How one meets; the main mode of the room unless told. 会见方式 */
+  readonly mode?: InputMaybe<VisitMode>;
+  /** Code of the room; its seats are the slot's. 会见室编号 */
+  readonly room: Scalars['ShortText']['input'];
+  /** When it ends, at most 12 hours later. 结束时间 */
+  readonly to: Scalars['DateTime']['input'];
+};
+
+/** What opening at once came to. 临时增开结果 */
+export type OpenUrgentSlotPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The slot. 会见场次 */
+  readonly slot?: Maybe<Slot>;
 };
 
 /** A public-security organ, one of its units, or an outside body. 机构 */
@@ -2629,6 +4655,26 @@ export type OutOfRange = Refusal & {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** Book one visit more than a session has seats. 超额安排会见 */
+export type OverbookVisitInput = {
+  /** By which papers. 委托手续 */
+  readonly entrustmentId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; the nearest organ above is told, and reads it. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+  /** Which session; no seat of it may be free. 会见场次 */
+  readonly slotId: Scalars['ID']['input'];
+};
+
+/** What overbooking came to. 办理结果 */
+export type OverbookVisitPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
 /** Where a page of a list lies in it. 分页信息 */
 export type PageInfo = {
   /** Pass as `after` to read on. 下一页游标 */
@@ -2698,6 +4744,35 @@ export type PauseGround =
   /** Psychiatric appraisal of the suspect. 精神病鉴定。刑事诉讼法第149条 */
   | 'PSYCHIATRIC_APPRAISAL';
 
+/** For what permission is needed. 须经许可的事由 */
+export type PermissionGround =
+  /** An interpreter comes along. 翻译人员参加会见。程序规定第54条 */
+  | 'INTERPRETER'
+  /** The case is about national security. 危害国家安全犯罪案件。刑事诉讼法第39条，程序规定第52条 */
+  | 'NATIONAL_SECURITY'
+  /** The case is about terrorism. 恐怖活动犯罪案件。刑事诉讼法第39条，程序规定第52条 */
+  | 'TERRORISM';
+
+/** Permit a visit, an interpreter, or both. 许可会见 */
+export type PermitVisitInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which visit. 会见 */
+  readonly visitId: Scalars['ID']['input'];
+  /** Why no interpreter may come along, if none may: in writing; the visit takes place without one. 不许可翻译人员的理由 */
+  readonly withoutInterpreter?: InputMaybe<Scalars['LongText']['input']>;
+};
+
+/** What permitting came to. 许可结果 */
+export type PermitVisitPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
 /** Whoever can sign in. 人员 */
 export type Person = Node & {
   /** A lawyer's practising certificate. 执业证书 */
@@ -2706,6 +4781,8 @@ export type Person = Node & {
   readonly delegatedBy?: Maybe<Delegation>;
   /** Who holds their power to approve now, and until when. 审批权委托给 */
   readonly delegatedTo?: Maybe<Delegation>;
+  /** The law firm a clerk works for, named as on its lawyers' certificates. 所在律师事务所 */
+  readonly firm?: Maybe<Scalars['String']['output']>;
   /** What happened to this entry. 变更记录 */
   readonly history: EventConnection;
   /** Global id. 全局标识 */
@@ -2716,6 +4793,8 @@ export type Person = Node & {
   readonly organ?: Maybe<Organ>;
   /** Posts held. 岗位 */
   readonly posts: ReadonlyArray<Post>;
+  /** When the justice authority has stopped their practice, the last time. 停止执业 */
+  readonly practiceSuspension?: Maybe<PracticeSuspension>;
   /** Law-enforcement qualification, while it is valid. 执法资格等级（有效期内） */
   readonly qualification?: Maybe<Qualification>;
   /** The last day on which the qualification is valid, also when that is past; null if it does not run out. 资格有效期至 */
@@ -2733,7 +4812,7 @@ export type PersonHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** People of an organ. 人员列表 */
+/** People of an organ, or of a law firm. 人员列表 */
 export type PersonConnection = {
   /** The people. 条目 */
   readonly edges: ReadonlyArray<PersonEdge>;
@@ -2763,12 +4842,36 @@ export type PlacementInput = {
   readonly shelf: Scalars['Int']['input'];
 };
 
+/** Plan a shift. 安排班次 */
+export type PlanDutyShiftInput = {
+  /** The day on which it begins. 日期 */
+  readonly date: Scalars['LocalDate']['input'];
+  /** When it begins. 开始时间 */
+  readonly from: Scalars['LocalTime']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which station. 工作站 */
+  readonly stationId: Scalars['ID']['input'];
+  /** When it ends; not after the beginning, it is on the next day. 结束时间，不晚于开始时间的为次日 */
+  readonly to: Scalars['LocalTime']['input'];
+};
+
+/** What it came to. 安排班次结果 */
+export type PlanDutyShiftPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The shift. 班次 */
+  readonly shift?: Maybe<DutyShift>;
+};
+
 /** What the directory can make of a person. 岗位 */
 export type Post =
   /** Administrator of the directory. 系统管理员 */
   | 'ADMINISTRATOR'
   /** Staff of a detention centre. 看守所民警 */
   | 'CENTRE_STAFF'
+  /** Clerk of a law firm, who acts for its lawyers. 律师事务所行政人员 */
+  | 'CLERK'
   /** Custodian of case property. 涉案财物保管员 */
   | 'CUSTODIAN'
   /** Lawyer. 律师 */
@@ -2777,6 +4880,14 @@ export type Post =
   | 'LEADER'
   /** Police officer. 民警 */
   | 'OFFICER';
+
+/** A lawyer's practice stopped by the justice authority; no visit on these days. 停止执业。律师法第47条至第49条 */
+export type PracticeSuspension = {
+  /** First day. 起始日 */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Last day; null until it is lifted. 截止日 */
+  readonly until?: Maybe<Scalars['LocalDate']['output']>;
+};
 
 /** Present the three papers; the certificate is in the directory. 提交三证 */
 export type PresentPapersInput = {
@@ -2788,6 +4899,10 @@ export type PresentPapersInput = {
   readonly firmLetter: Scalars['ShortText']['input'];
   /** Send the same key again to repeat a command safely. 幂等键 */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For which lawyer of your firm, if you are its clerk; yourself unless told. 代本所哪名律师提交 */
+  readonly lawyerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Scans of the papers, uploaded before, 10 at most. 扫描件 */
+  readonly scans?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The person to be defended, as the papers name them. 委托书所载当事人姓名 */
   readonly suspect: Scalars['ShortText']['input'];
 };
@@ -2881,6 +4996,8 @@ export type ProcessFailure =
 export type ProcessKind =
   /** Import of a sheet into the directory. 导入人员与机构 */
   | 'DIRECTORY_IMPORT'
+  /** A change of a room, a template or a closure, on its way to the slots that are open. 会见室、时段或停止会见安排变更 */
+  | 'SLOT_CHANGE'
   /** Opening of slots for a long time ahead. 批量开放会见场次 */
   | 'SLOT_OPENING';
 
@@ -3304,6 +5421,8 @@ export type Qualification =
 export type Query = {
   /** What waits for your decision, longest waiting first. 待我审批 */
   readonly approvalsAwaitingMe: ApprovalConnection;
+  /** Your calendar feeds that can be fetched, the oldest first; three at most. 本人的日历订阅 */
+  readonly calendarFeeds: ReadonlyArray<CalendarFeed>;
   /** A case by its id. 查询案件 */
   readonly case?: Maybe<Case>;
   /** Cases of your organ, or of one below it, newest first. 本单位或下级单位的案件 */
@@ -3316,14 +5435,32 @@ export type Query = {
   readonly centres: CentreConnection;
   /** Deadlines of your organ, or of one below it, that are not met, the most urgent first. 本机构未办结期限 */
   readonly deadlines: DeadlineConnection;
+  /** The requests that are yours, latest first; no others can be searched. 分派给本人的约见 */
+  readonly dutyRequests: DutyRequestConnection;
+  /** The requests your organ passed on, latest first. 本机构转达的约见 */
+  readonly dutyRequestsPassedOn: DutyRequestConnection;
+  /** The shifts you are on, latest first. 本人的班次 */
+  readonly dutyShifts: DutyShiftConnection;
+  /** The station of an organ. 机构的值班律师工作站 */
+  readonly dutyStation?: Maybe<DutyStation>;
+  /** The stations of a province, by code. 省内值班律师工作站 */
+  readonly dutyStations: DutyStationConnection;
+  /** Appeals of lawyers that wait for a decision in your centre, oldest first. 待审查的律师申诉。刑事诉讼法第49条 */
+  readonly entrustmentAppeals: EntrustmentConnection;
   /** Your entrustments, newest first. 本人的委托手续 */
   readonly entrustments: EntrustmentConnection;
+  /** The entrustments of your firm's lawyers, newest first. 本所的委托手续 */
+  readonly entrustmentsOfFirm: EntrustmentConnection;
   /** A piece of evidence by its id. 按标识查询证据 */
   readonly evidence?: Maybe<Evidence>;
   /** A sheet of the directory: an organ's people, or an organ and all below it. 导出人员或机构 */
   readonly exportDirectory: DirectoryExport;
+  /** Slots with seats that may be taken and have not begun, across rooms and days, by time. A page looks through so many slots and no more: it may be short, even empty, while more follow. 空余席位 */
+  readonly freeSeats: SlotConnection;
   /** Transfers addressed to your organ, newest first. 移入 */
   readonly incomingTransfers: PropertyTransferConnection;
+  /** The lawyers of your firm, by their certificates. 本所律师 */
+  readonly lawyersOfFirm: PersonConnection;
   /** Deadlines that you have to meet or wait for, the most urgent first. 与本人有关的期限 */
   readonly myDeadlines: DeadlineConnection;
   /** What you proposed, latest first. 我提请的审批 */
@@ -3334,6 +5471,12 @@ export type Query = {
   readonly notificationPreferences: NotificationPreferences;
   /** What you were told, newest first. 本人通知 */
   readonly notifications: NotificationConnection;
+  /** Your own reports, latest first. 本人的投诉、控告 */
+  readonly obstructions: ObstructionConnection;
+  /** All that your organ has to do with, latest first. 与本机构有关的投诉、控告 */
+  readonly obstructionsOfOrgan: ObstructionConnection;
+  /** What your organ has to answer, the most urgent first. 本机构待答复的投诉、控告 */
+  readonly obstructionsToAnswer: ObstructionConnection;
   /** An organ by its code. 按代码查询机构 */
   readonly organ?: Maybe<Organ>;
   /** An organ and all below it, in the order of codes; closed ones are left out. 机构及其下属机构 */
@@ -3352,6 +5495,10 @@ export type Query = {
   readonly report?: Maybe<Report>;
   /** Reports received by or transferred to your organ, or one below it, newest first. 本单位或下级单位的警情 */
   readonly reports: ReportConnection;
+  /** A scan by its id. 按标识查询扫描件 */
+  readonly scan?: Maybe<Scan>;
+  /** Scans that nothing uses yet, oldest first. 尚未使用的扫描件 */
+  readonly scans: ScanConnection;
   /** The slots of a centre between two days, by time. 会见场次 */
   readonly slots: SlotConnection;
   /**
@@ -3361,8 +5508,20 @@ export type Query = {
   readonly statistics: ReadonlyArray<DayStatistics>;
   /** Who is asking. 当前用户 */
   readonly viewer: Viewer;
+  /** Your own visits on these days, at most 31, by their beginning. 本人的会见日历 */
+  readonly visitCalendar: ReadonlyArray<Visit>;
+  /** The keys that verify passes, the newest first: a new one for each new version of the secret behind it. 凭证验签公钥 */
+  readonly visitPassKeys: ReadonlyArray<VisitPassKey>;
   /** Your visits, latest first. 本人的会见 */
   readonly visits: VisitConnection;
+  /** The visits of your firm's lawyers, latest first. 本所律师的会见 */
+  readonly visitsOfFirm: VisitConnection;
+  /** Visits that wait for your organ's permission, longest first. 待本机关许可的会见。程序规定第52条、第54条 */
+  readonly visitsToPermit: VisitConnection;
+  /** Where you wait, from today on, by day. 本人的候补 */
+  readonly waitlists: WaitlistConnection;
+  /** Where lawyers of your firm wait, from today on, by day. 本所律师的候补 */
+  readonly waitlistsOfFirm: WaitlistConnection;
 };
 
 
@@ -3417,7 +5576,56 @@ export type QueryDeadlinesArgs = {
 
 
 /** What can be asked. 查询 */
+export type QueryDutyRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryDutyRequestsPassedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryDutyShiftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryDutyStationArgs = {
+  organ: Scalars['OrganCode']['input'];
+};
+
+
+/** What can be asked. 查询 */
+export type QueryDutyStationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  province: Scalars['String']['input'];
+};
+
+
+/** What can be asked. 查询 */
+export type QueryEntrustmentAppealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
 export type QueryEntrustmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryEntrustmentsOfFirmArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3439,7 +5647,26 @@ export type QueryExportDirectoryArgs = {
 
 
 /** What can be asked. 查询 */
+export type QueryFreeSeatsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  centreId: Scalars['ID']['input'];
+  equipment?: InputMaybe<ReadonlyArray<VisitRoomEquipment>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['LocalDate']['input'];
+  mode?: InputMaybe<VisitMode>;
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** What can be asked. 查询 */
 export type QueryIncomingTransfersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryLawyersOfFirmArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3470,6 +5697,27 @@ export type QueryNotificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   unread?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryObstructionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryObstructionsOfOrganArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryObstructionsToAnswerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3538,6 +5786,20 @@ export type QueryReportsArgs = {
 
 
 /** What can be asked. 查询 */
+export type QueryScanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. 查询 */
+export type QueryScansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lawyerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. 查询 */
 export type QuerySlotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   centreId: Scalars['ID']['input'];
@@ -3556,7 +5818,42 @@ export type QueryStatisticsArgs = {
 
 
 /** What can be asked. 查询 */
+export type QueryVisitCalendarArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** What can be asked. 查询 */
 export type QueryVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryVisitsOfFirmArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryVisitsToPermitArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryWaitlistsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. 查询 */
+export type QueryWaitlistsOfFirmArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3609,6 +5906,30 @@ export type ReadNotificationPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Bring open slots to what rooms, templates and closures call for, once more. 重新对照会见安排 */
+export type ReapplyTimetableInput = {
+  /** Which centre. 看守所 */
+  readonly centreId: Scalars['ID']['input'];
+  /** The first day. 起始日 */
+  readonly from: Scalars['LocalDate']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the room; all rooms unless told. 会见室编号 */
+  readonly room?: InputMaybe<Scalars['ShortText']['input']>;
+  /** The last day, at most 366 days in all. 截止日 */
+  readonly to: Scalars['LocalDate']['input'];
+};
+
+/** What reapplying came to. 重新对照结果 */
+export type ReapplyTimetablePayload = {
+  /** The centre. 看守所 */
+  readonly centre?: Maybe<Centre>;
+  /** The process that goes through the slots; follow it by its id. 批处理 */
+  readonly process?: Maybe<Process>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** How a report stands: words and dates, nothing about persons. 办理进度 */
 export type ReceiptProgress = {
   /** When it was registered. 接报时间 */
@@ -3651,6 +5972,102 @@ export type ReceivedPart = {
   readonly size: Scalars['Bytes']['output'];
 };
 
+/** Record that a detainee is, or will be, out of the centre. 离所登记 */
+export type RecordAbsenceInput = {
+  /** Whom. 在押人员 */
+  readonly detaineeId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** When it begins. 离所时间 */
+  readonly from: Scalars['DateTime']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. 事由 */
+  readonly kind: AbsenceKind;
+  /** More about it. 说明 */
+  readonly reason: Scalars['LongText']['input'];
+  /** When it ends, at most 31 days later. 回所时间 */
+  readonly to: Scalars['DateTime']['input'];
+};
+
+/** What recording it came to. 离所登记结果 */
+export type RecordAbsencePayload = {
+  /** The detainee. 在押人员 */
+  readonly detainee?: Maybe<Detainee>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Record that a lawyer came. 登记到岗 */
+export type RecordDutyArrivalInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the lawyer. 律师标识 */
+  readonly lawyerId: Scalars['ID']['input'];
+  /** Which shift. 班次 */
+  readonly shiftId: Scalars['ID']['input'];
+};
+
+/** What it came to. 登记到岗结果 */
+export type RecordDutyArrivalPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The shift. 班次 */
+  readonly shift?: Maybe<DutyShift>;
+};
+
+/** Record that a lawyer left. 登记离岗 */
+export type RecordDutyDepartureInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the lawyer. 律师标识 */
+  readonly lawyerId: Scalars['ID']['input'];
+  /** Which shift. 班次 */
+  readonly shiftId: Scalars['ID']['input'];
+};
+
+/** What it came to. 登记离岗结果 */
+export type RecordDutyDeparturePayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The shift. 班次 */
+  readonly shift?: Maybe<DutyShift>;
+};
+
+/** Record that they met. 登记已会见 */
+export type RecordDutyMeetingInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which request. 约见 */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** What it came to. 登记已会见结果 */
+export type RecordDutyMeetingPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The request. 约见 */
+  readonly request?: Maybe<DutyRequest>;
+};
+
+/** Record that nobody came. 登记未到 */
+export type RecordNoShowInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which visit. 会见 */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** What recording came to. 登记结果 */
+export type RecordNoShowPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
 /**
  * Why a command was not carried out: a value, for a person to act on. Clients show `message` and tolerate codes they do
  * not know. 未执行的原因
@@ -3688,6 +6105,28 @@ export type RefuseTransferPayload = {
   readonly transfer?: Maybe<PropertyTransfer>;
 };
 
+/** Refuse a visit that needs permission. 不予许可会见 */
+export type RefuseVisitInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** On which of the two grounds. 理由种类 */
+  readonly ground: VisitRefusalGround;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In writing; the lawyer reads it. 书面理由 */
+  readonly reason: Scalars['LongText']['input'];
+  /** Which visit. 会见 */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** What refusing came to. 不予许可结果 */
+export type RefuseVisitPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
 /** A refusal with nothing more to say. 一般拒绝 */
 export type Refused = Refusal & {
   /** The article it stands on. 法律依据 */
@@ -3718,6 +6157,24 @@ export type RegisterCentrePayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Register a station. 登记工作站 */
+export type RegisterDutyStationInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name. 名称 */
+  readonly name: Scalars['ShortText']['input'];
+  /** Code of the organ in whose house it is. 所在机构代码 */
+  readonly organ: Scalars['OrganCode']['input'];
+};
+
+/** What it came to. 登记工作站结果 */
+export type RegisterDutyStationPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The station. 工作站 */
+  readonly station?: Maybe<DutyStation>;
+};
+
 /** Register an organ. 登记机构 */
 export type RegisterOrganInput = {
   /** Twelve digits. 机构代码 */
@@ -3742,6 +6199,8 @@ export type RegisterOrganPayload = {
 export type RegisterPersonInput = {
   /** Needed for a lawyer. 律师执业证书 */
   readonly certificate?: InputMaybe<CertificateInput>;
+  /** The law firm, named as on its lawyers' certificates; needed for a clerk. 所在律师事务所 */
+  readonly firm?: InputMaybe<Scalars['ShortText']['input']>;
   /** Send the same key again to repeat a command safely. 幂等键 */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Name. 姓名 */
@@ -3805,6 +6264,26 @@ export type ReinstatePersonInput = {
 /** What reinstating a person came to. 恢复人员结果 */
 export type ReinstatePersonPayload = {
   /** The person. 人员 */
+  readonly person?: Maybe<Person>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Let a lawyer practise again. 恢复执业 */
+export type ReinstatePracticeInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who. 律师 */
+  readonly personId: Scalars['ID']['input'];
+  /** Why, and by whose decision. 原因及决定机关 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What became of it. 恢复执业结果 */
+export type ReinstatePracticePayload = {
+  /** The lawyer. 律师 */
   readonly person?: Maybe<Person>;
   /** Why not. 未执行的原因 */
   readonly refusals: ReadonlyArray<Refusal>;
@@ -4003,12 +6482,64 @@ export type ReportConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** Say that the lawyer comes late; the seat is kept until then. 告知晚到 */
+export type ReportDelayInput = {
+  /** When they will be there: before half the session is over. 预计到达时间 */
+  readonly expectedAt: Scalars['DateTime']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which visit. 会见 */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** What saying so came to. 告知结果 */
+export type ReportDelayPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The visit. 会见 */
+  readonly visit?: Maybe<Visit>;
+};
+
 /** One report of a list. 警情条目 */
 export type ReportEdge = {
   /** Where it lies. 游标 */
   readonly cursor: Scalars['String']['output'];
   /** The report. 警情 */
   readonly node: Report;
+};
+
+/** Report an obstacle. 投诉、控告 */
+export type ReportObstructionInput = {
+  /** The papers it is about. 委托手续 */
+  readonly entrustmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** When. 发生时间 */
+  readonly happenedAt: Scalars['DateTime']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of what kind. 情形 */
+  readonly kind: ObstructionKind;
+  /** Code of the organ complained of. 被投诉、控告机关代码 */
+  readonly organ: Scalars['OrganCode']['input'];
+  /** Ids of those whose act it was, if known, 10 at the most: those of them who serve there do not answer it. Whether they do is not said. 行为人标识，最多10个；是否在该机关任职不予告知 */
+  readonly personIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Code of the procuratorate you turn to, of the organ's own level or the next above: it answers first, in ten days, whatever the kind. 受理申诉、控告的同级或者上一级人民检察院代码。刑事诉讼法第49条 */
+  readonly procuratorate?: InputMaybe<Scalars['OrganCode']['input']>;
+  /** What happened. 情况说明 */
+  readonly statement: Scalars['LongText']['input'];
+  /** Turn to the organ above at once, and not to the one complained of. 直接向上一级机关投诉。司发〔2015〕14号第41条 */
+  readonly toAbove?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The visit it is about. 会见 */
+  readonly visitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What it came to. 投诉、控告结果 */
+export type ReportObstructionPayload = {
+  /** The report. 投诉、控告 */
+  readonly obstruction?: Maybe<Obstruction>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** Where a report stands. 警情状态 */
@@ -4066,12 +6597,58 @@ export type RequestDownloadPayload = {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** Pass on a request to meet a duty lawyer. 转达约见 */
+export type RequestDutyLawyerInput = {
+  /** When they asked; now, unless told. 提出时间，不填为现在 */
+  readonly askedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the case, if there is one. 案件标识 */
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At which station. 工作站 */
+  readonly stationId: Scalars['ID']['input'];
+  /** Who wants to meet one. 约见人姓名 */
+  readonly suspect: Scalars['ShortText']['input'];
+};
+
+/** What it came to. 转达约见结果 */
+export type RequestDutyLawyerPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The request. 约见 */
+  readonly request?: Maybe<DutyRequest>;
+};
+
+/** Ask for the download of a scan. 申请下载扫描件 */
+export type RequestScanDownloadInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; needed from whose papers they are not. It stays on record. 理由 */
+  readonly reason?: InputMaybe<Scalars['LongText']['input']>;
+  /** Which. 扫描件 */
+  readonly scanId: Scalars['ID']['input'];
+};
+
+/** What asking for the download of a scan came to. 申请下载扫描件结果 */
+export type RequestScanDownloadPayload = {
+  /** When the address dies. 失效时间 */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The scan. 扫描件 */
+  readonly scan?: Maybe<Scan>;
+  /** Of the exact version; handed out once it is on record who asked. 下载地址 */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
 /** Move a visit. 会见改期 */
 export type RescheduleVisitInput = {
   /** The version you saw; a stale one changes nothing. 所见版本 */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Send the same key again to repeat a command safely. 幂等键 */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The centre's staff: how the lawyer asked for it; without that they move nothing. 律师提出要求的方式（看守所民警必填） */
+  readonly requestedBy?: InputMaybe<VisitRequestedBy>;
   /** To which session. 会见场次 */
   readonly slotId: Scalars['ID']['input'];
   /** Which visit. 会见 */
@@ -4085,6 +6662,35 @@ export type RescheduleVisitPayload = {
   /** The visit. 会见 */
   readonly visit?: Maybe<Visit>;
 };
+
+/** Record that visits need the handling department's permission. 登记会见须经许可 */
+export type RestrictVisitsInput = {
+  /** Whom. 在押人员 */
+  readonly detaineeId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. 原因 */
+  readonly reason: Scalars['LongText']['input'];
+  /** Its written notice. 书面通知 */
+  readonly restriction: VisitRestrictionInput;
+};
+
+/** What recording it came to. 登记结果 */
+export type RestrictVisitsPayload = {
+  /** The detainee. 在押人员 */
+  readonly detainee?: Maybe<Detainee>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Cases in which a visit during investigation needs permission. 须经许可会见的案件。刑事诉讼法第39条，程序规定第52条 */
+export type RestrictionGround =
+  /** Endangering national security. 危害国家安全犯罪 */
+  | 'NATIONAL_SECURITY'
+  /** Terrorist activities. 恐怖活动犯罪 */
+  | 'TERRORISM';
 
 /** Let a clock run on. 恢复计算期限 */
 export type ResumeDeadlineInput = {
@@ -4146,6 +6752,22 @@ export type ReturnTransferPayload = {
   readonly transfer?: Maybe<PropertyTransfer>;
 };
 
+/** Revoke a calendar feed. 撤销日历订阅 */
+export type RevokeCalendarFeedInput = {
+  /** Which feed. 日历订阅 */
+  readonly feedId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What revoking came to. 撤销结果 */
+export type RevokeCalendarFeedPayload = {
+  /** The feed. 日历订阅 */
+  readonly feed?: Maybe<CalendarFeed>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** Take your power to approve back. 撤回审批权委托 */
 export type RevokeDelegationInput = {
   /** Send the same key again to repeat a command safely. 幂等键 */
@@ -4188,6 +6810,8 @@ export type Role =
   | 'ANYONE'
   /** Staff of a detention centre. 看守所民警 */
   | 'CENTRE_STAFF'
+  /** Clerk of a law firm, who acts for its lawyers. 律师事务所行政人员 */
+  | 'CLERK'
   /** Custodian of case property. 涉案财物保管员 */
   | 'CUSTODIAN'
   /** Lawyer with a practising certificate. 律师 */
@@ -4198,6 +6822,155 @@ export type Role =
   | 'OFFICER'
   /** The product's own workers. 系统 */
   | 'SYSTEM';
+
+/** One entry of a room's calendar. 会见室占用 */
+export type RoomEngagement = {
+  /** When it begins. 开始时间 */
+  readonly from: Scalars['DateTime']['output'];
+  /** The slot that has the room. 会见场次 */
+  readonly slot?: Maybe<Slot>;
+  /** When it ends. 结束时间 */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** A scan of one of the papers by which a lawyer proves the power to act; without lock until they are verified. 委托手续扫描件。刑事诉讼法第39条 */
+export type Scan = Node & {
+  /** When it was announced. 登记时间 */
+  readonly announcedAt: Scalars['DateTime']['output'];
+  /** When it was attached. 附入时间 */
+  readonly attachedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What you can do with it now, up to input. 可执行操作 */
+  readonly availableActions: ReadonlyArray<ScanAction>;
+  /** application/pdf, image/jpeg or image/png. 文件类型 */
+  readonly contentType: Scalars['String']['output'];
+  /** Why it is not kept. 作废原因 */
+  readonly discardReason?: Maybe<ScanDiscardReason>;
+  /** The papers it belongs to. 委托手续 */
+  readonly entrustment?: Maybe<Entrustment>;
+  /** Its history, oldest first. 办理记录 */
+  readonly history: EventConnection;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** When it had arrived. 收到时间 */
+  readonly keptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which paper. 种类 */
+  readonly kind: ScanKind;
+  /** Whose papers they are. 律师标识 */
+  readonly lawyerId: Scalars['ID']['output'];
+  /** Nobody can delete it before. 锁定至 */
+  readonly retainUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Of the file. 哈希值 */
+  readonly sha256: Scalars['Sha256']['output'];
+  /** Bytes. 大小 */
+  readonly size: Scalars['Bytes']['output'];
+  /** Where it is in its life. 状态 */
+  readonly status: ScanStatus;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A scan of one of the papers by which a lawyer proves the power to act; without lock until they are verified. 委托手续扫描件。刑事诉讼法第39条 */
+export type ScanHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a scan. 可执行操作 */
+export type ScanAction =
+  /** Attach to papers. 附入委托手续 */
+  | 'ATTACH'
+  /** Say that its bytes were sent. 完成上传 */
+  | 'COMPLETE'
+  /** Take back. 撤回 */
+  | 'DISCARD'
+  /** Ask for a download. 申请下载 */
+  | 'REQUEST_DOWNLOAD';
+
+/** Scans that nothing uses yet, oldest first. 扫描件列表 */
+export type ScanConnection = {
+  /** The scans. 条目 */
+  readonly edges: ReadonlyArray<ScanEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Why a scan is not kept. 作废原因 */
+export type ScanDiscardReason =
+  /** What arrived was not what was announced. 与登记不符 */
+  | 'DIFFERS'
+  /** Nothing used it for 30 days. 逾期未使用 */
+  | 'NOT_USED'
+  /** Its papers were rejected 30 days ago. 委托手续未通过核验 */
+  | 'REJECTED'
+  /** Taken back. 已撤回 */
+  | 'WITHDRAWN';
+
+/** One scan of a list. 扫描件条目 */
+export type ScanEdge = {
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The scan. 扫描件 */
+  readonly node: Scan;
+};
+
+/** A header of a request. 请求头 */
+export type ScanHeader = {
+  /** Name. 名称 */
+  readonly name: Scalars['String']['output'];
+  /** Value. 值 */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Which paper a scan shows. 扫描件种类 */
+export type ScanKind =
+  /** Licence or trainee card of an assistant. 律师助理工作证件或实习证 */
+  | 'ASSISTANT_CARD'
+  /** Practising certificate. 律师执业证书。刑事诉讼法第39条 */
+  | 'CERTIFICATE'
+  /** The law firm's letter. 律师事务所证明。刑事诉讼法第39条 */
+  | 'FIRM_LETTER'
+  /** Paper of an interpreter. 翻译人员证明材料。公安机关办理刑事案件程序规定第54条 */
+  | 'INTERPRETER_PAPER'
+  /** Legal-aid letter. 法律援助公函。刑事诉讼法第39条 */
+  | 'LEGAL_AID_LETTER'
+  /** Power of attorney. 授权委托书。刑事诉讼法第39条 */
+  | 'POWER_OF_ATTORNEY';
+
+/** Where a scan is in its life. 扫描件状态 */
+export type ScanStatus =
+  /** Announced; its bytes are to be sent. 待上传 */
+  | 'ANNOUNCED'
+  /** Belongs to papers that are being looked at. 已附入委托手续 */
+  | 'ATTACHED'
+  /** Not kept; its bytes are about to be deleted. 已作废 */
+  | 'DISCARDED'
+  /** Its bytes are gone. 已删除 */
+  | 'DROPPED'
+  /** Arrived as it was announced; nothing uses it yet. 已收到 */
+  | 'KEPT'
+  /** Its papers were verified; nobody can delete it before its day. 已锁定 */
+  | 'LOCKED';
+
+/** Where the bytes of a scan are sent with PUT, once, in one piece. 扫描件上传地址 */
+export type ScanUpload = {
+  /** When it dies; begin again with the same key for another. 失效时间 */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** To be sent exactly so. 请求头 */
+  readonly headers: ReadonlyArray<ScanHeader>;
+  /** Signed; good for these very bytes alone. 地址 */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A seat that is kept for you until you take it or let it go. 为您保留的席位 */
+export type SeatOffer = {
+  /** Number of the seat, from 1. 席位号 */
+  readonly seat: Scalars['Int']['output'];
+  /** Which session; book it, or move your visit to it. 会见场次 */
+  readonly slot?: Maybe<Slot>;
+  /** Until when it is kept; after that it passes to the next. 保留至 */
+  readonly until: Scalars['DateTime']['output'];
+};
 
 /** Seize items. 扣押。CPL 141, CPR 229 */
 export type SeizeItemsInput = {
@@ -4239,7 +7012,7 @@ export type SeizedItemInput = {
   readonly quantity: PropertyQuantityInput;
 };
 
-/** A session that recurs every week. 会见时段模板 */
+/** A session that recurs, every week or every few weeks. 会见时段模板 */
 export type SessionTemplate = {
   /** Names it within the centre. 编号 */
   readonly code: Scalars['String']['output'];
@@ -4247,14 +7020,20 @@ export type SessionTemplate = {
   readonly effectiveFrom: Scalars['LocalDate']['output'];
   /** Its last day, if it has one. 失效日 */
   readonly effectiveUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** Every how many weeks, counted from the week of its first day. 每几周一次 */
+  readonly every: Scalars['Int']['output'];
   /** When it begins. 开始时间 */
   readonly from: Scalars['LocalTime']['output'];
+  /** How one meets; the main mode of the room, if it is null. 会见方式 */
+  readonly mode?: Maybe<VisitMode>;
   /** Code of the room. 会见室编号 */
   readonly room: Scalars['String']['output'];
   /** When it ends; this minute is no longer in it. 结束时间 */
   readonly to: Scalars['LocalTime']['output'];
-  /** 1 is Monday, 7 is Sunday. 星期（1为周一，7为周日） */
+  /** 1 is Monday, 7 is Sunday; the first, if there are several. 星期（1为周一，7为周日） */
   readonly weekday: Scalars['Int']['output'];
+  /** All its weekdays. 全部星期 */
+  readonly weekdays: ReadonlyArray<Scalars['Int']['output']>;
 };
 
 /** All of your preferences; what is left out is not set any more. 通知设置（整体替换） */
@@ -4289,12 +7068,14 @@ export type SetNotificationPreferencesPayload = {
 
 /** One session on one date. 会见场次 */
 export type Slot = Node & {
-  /** Seats in all. 席位数 */
+  /** Seats in all, also those withdrawn. 席位数 */
   readonly capacity: Scalars['Int']['output'];
   /** Where. 看守所 */
   readonly centre?: Maybe<Centre>;
   /** On which day. 日期 */
   readonly date: Scalars['LocalDate']['output'];
+  /** What its room has on that day; empty if the room is not known any more. 会见室设备 */
+  readonly equipment?: Maybe<ReadonlyArray<VisitRoomEquipment>>;
   /** Seats that are free now; another may be quicker. 剩余席位数 */
   readonly freeSeats: Scalars['Int']['output'];
   /** When it begins. 开始时间 */
@@ -4303,14 +7084,20 @@ export type Slot = Node & {
   readonly id: Scalars['ID']['output'];
   /** How one meets. 会见方式 */
   readonly mode: VisitMode;
+  /** Visits over and above its seats, by order of the centre's leader; 2 at most. 超额人数 */
+  readonly overbooked: Scalars['Int']['output'];
   /** Code of the room. 会见室编号 */
   readonly room: Scalars['String']['output'];
   /** When it ends; this instant is no longer in it. 结束时间 */
   readonly to: Scalars['DateTime']['output'];
+  /** Whether it was opened by hand, without a template. 是否临时增开 */
+  readonly urgent: Scalars['Boolean']['output'];
   /** Counts the changes. 版本 */
   readonly version: Scalars['Int']['output'];
   /** Who sits in it; empty for the staff of another centre. 本场会见 */
   readonly visits: VisitConnection;
+  /** Seats that nobody may take any more: closed, or more than the room takes now. 停用席位数 */
+  readonly withdrawnSeats: Scalars['Int']['output'];
 };
 
 
@@ -4370,6 +7157,54 @@ export type SuspendPersonPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Record that a lawyer's practice is suspended; with the same first day, another last day. 登记停止执业或变更截止日 */
+export type SuspendPracticeInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** First day, also a past one; that of a suspension under way changes its last day. 起始日 */
+  readonly from: Scalars['LocalDate']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who. 律师 */
+  readonly personId: Scalars['ID']['input'];
+  /** Why, and by whose decision. 原因及决定机关 */
+  readonly reason: Scalars['LongText']['input'];
+  /** Last day; without one, until it is lifted. 截止日 */
+  readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What became of it. 登记停止执业结果 */
+export type SuspendPracticePayload = {
+  /** The lawyer. 律师 */
+  readonly person?: Maybe<Person>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Let another take a lawyer's place. 调班 */
+export type SwapDutyLawyerInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whose place it is. 原值班律师 */
+  readonly fromLawyerId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who takes it. 接替律师 */
+  readonly lawyerId: Scalars['ID']['input'];
+  /** Why. 原因 */
+  readonly reason: Scalars['LongText']['input'];
+  /** Which shift. 班次 */
+  readonly shiftId: Scalars['ID']['input'];
+};
+
+/** What it came to. 调班结果 */
+export type SwapDutyLawyerPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The shift. 班次 */
+  readonly shift?: Maybe<DutyShift>;
+};
+
 /** Take the step that is next. 审核或批准 */
 export type TakeApprovalStepInput = {
   /** Which. 审批 */
@@ -4402,6 +7237,22 @@ export type TakenStep = {
   readonly opinion?: Maybe<Scalars['String']['output']>;
   /** Which step. 步骤 */
   readonly step: ApprovalStep;
+};
+
+/** Record that the lawyer was told. 登记已告知 */
+export type TellDutyLawyerInput = {
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which request. 约见 */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** What it came to. 登记已告知结果 */
+export type TellDutyLawyerPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The request. 约见 */
+  readonly request?: Maybe<DutyRequest>;
 };
 
 /** Statutory terms. 法定期限 */
@@ -4444,6 +7295,10 @@ export type Term =
   | 'DETENTION_FIRST_INTERROGATION'
   /** Duty lawyer told of a request, 24 hours. 约见值班律师通知二十四小时。程序规定第49条 */
   | 'DUTY_LAWYER_TOLD'
+  /** The same at the station of an organ that handles cases, 24 hours; the product's own. 办案机关工作站告知值班律师二十四小时（系统默认）。刑事诉讼法第36条 */
+  | 'DUTY_LAWYER_TOLD_BY_HANDLER'
+  /** Decision on a lawyer's appeal, 24 hours; the product's own. 律师申诉审查二十四小时（系统默认）。刑事诉讼法第39条、第49条 */
+  | 'ENTRUSTMENT_APPEAL'
   /** Fast-track administrative case, 48 hours. 快速办理四十八小时。行政案件程序规定第47条 */
   | 'FAST_TRACK'
   /** Filing review of an administrative case, 24 hours. 行政案件受案审查二十四小时。公通字〔2015〕32号 */
@@ -4514,6 +7369,16 @@ export type Term =
   | 'QUESTIONING_COMPLEX'
   /** Questioning where many are involved or identity is unknown, 12 hours. 涉案人数众多或身份不明询问查证十二小时。治安管理处罚法第97条 */
   | 'QUESTIONING_MANY_OR_UNIDENTIFIED'
+  /** Answer to a lawyer's report of obstruction, 3 days; the product's default. 阻碍执业事项答复三日（产品默认）。司发〔2015〕14号第41条 */
+  | 'RAPID_RESPONSE_ANSWER'
+  /** Answer of the procuratorate, 10 days. 人民检察院审查答复十日。刑事诉讼法第49条，检察规则第58条 */
+  | 'RAPID_RESPONSE_PROCURATORATE'
+  /** The lawyer's reply to an answer, 15 days; the product's default. 律师回应答复十五日（产品默认）。司发〔2015〕14号第41条 */
+  | 'RAPID_RESPONSE_REPLY'
+  /** Answer of the organ next above, 7 days; the product's default. 上一级机关答复七日（产品默认）。司发〔2015〕14号第41条 */
+  | 'RAPID_RESPONSE_REVIEW'
+  /** Answer to a lawyer who stands before the door or is in danger, 24 hours; the product's default. 紧急阻碍执业事项答复二十四小时（产品默认）。司发〔2015〕14号第41条 */
+  | 'RAPID_RESPONSE_URGENT'
   /** Notice that the papers of a referral are incomplete, 24 hours. 移送材料不全告知二十四小时。程序规定第180条 */
   | 'REFERRAL_PAPERS_NOTICE'
   /** Supply of the missing papers of a referral, 3 days. 移送材料补正三日。程序规定第180条 */
@@ -4550,7 +7415,7 @@ export type TermUnit =
 export type TooMany = Refusal & {
   /** The article it stands on. 法律依据 */
   readonly article?: Maybe<Scalars['String']['output']>;
-  /** TOO_MANY_ITEMS, CENTRE_CROWDED, RANGE_TOO_LONG, SHEET_TOO_LONG, TOO_MANY_ROWS. 代码 */
+  /** TOO_MANY_ITEMS, CENTRE_CROWDED, RANGE_TOO_LONG, TOO_FAR_AHEAD, URGENT_SLOTS_CROWDED, SHEET_TOO_LONG, TOO_MANY_ROWS, TOO_MANY_SCANS, TOO_MANY_ATTACHED, TOO_MANY_ABSENCES, FEEDS_ENOUGH, OVERBOOKED_ALREADY. 代码 */
   readonly code: Scalars['String']['output'];
   /** In the language asked for. 说明 */
   readonly message: Scalars['String']['output'];
@@ -4613,6 +7478,26 @@ export type UndoExtensionPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Decide that papers are to be verified again. 认定申诉成立 */
+export type UpholdEntrustmentAppealInput = {
+  /** Which papers. 委托手续 */
+  readonly entrustmentId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What upholding came to. 审查结果 */
+export type UpholdEntrustmentAppealPayload = {
+  /** The entrustment. 委托手续 */
+  readonly entrustment?: Maybe<Entrustment>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** Verify papers. 核验委托手续 */
 export type VerifyEntrustmentInput = {
   /** Whom they are for. 在押人员 */
@@ -4671,24 +7556,54 @@ export type ViewerChangesArgs = {
 
 /** A lawyer's visit to a detainee; it is not monitored. 律师会见。刑事诉讼法第39条：会见不被监听 */
 export type Visit = Node & {
+  /** The lawyer's assistant. 律师助理 */
+  readonly assistant?: Maybe<VisitAssistant>;
   /** What you may do now, up to input, time and seats. 可执行操作 */
   readonly availableActions: ReadonlyArray<VisitAction>;
   /** Where. 看守所 */
   readonly centre?: Maybe<Centre>;
+  /** When the lawyer came in. 入所时间 */
+  readonly checkedInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The other defender, if they come too. 一同会见的辩护人 */
+  readonly companion?: Maybe<VisitCompanion>;
+  /** When it was over. 结束登记时间 */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By when it has to be decided for the visit to take place as booked. 许可决定的最迟时间 */
+  readonly decideBy?: Maybe<Scalars['DateTime']['output']>;
   /** Who is visited. 在押人员 */
   readonly detainee?: Maybe<Detainee>;
+  /** By when the lawyer is to be in the room, if the 48 hours run. 应安排会见的期限。刑事诉讼法第39条 */
+  readonly dueBy?: Maybe<Scalars['DateTime']['output']>;
   /** The papers it stands on. 委托手续 */
   readonly entrustment?: Maybe<Entrustment>;
+  /** When the lawyer said they would come, if late. 预计到达时间 */
+  readonly expectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it can hardly take place as it was booked; move it, your rebooking comes first. 受影响提示 */
+  readonly flags: ReadonlyArray<VisitFlag>;
   /** When it begins. 开始时间 */
   readonly from: Scalars['DateTime']['output'];
   /** What happened to it, oldest first. 办理记录 */
   readonly history: EventConnection;
+  /** The visit for a calendar (text/calendar, RFC 5545); it names nobody. 日历文件 */
+  readonly ics?: Maybe<Scalars['String']['output']>;
   /** Global id. 全局标识 */
   readonly id: Scalars['ID']['output'];
+  /** The interpreter. 翻译人员 */
+  readonly interpreter?: Maybe<VisitInterpreter>;
+  /** When it was recorded that nobody came. 登记未到时间 */
+  readonly missedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How they meet. 会见方式 */
   readonly mode: VisitMode;
+  /** By which it was put over and above the seats: for whoever ordered it, the leaders of the organ above, and the centre's staff. 超额安排决定 */
+  readonly order?: Maybe<VisitOrder>;
+  /** The pass, for those who come and their firm's clerks, while the visit is confirmed; a move makes another. 会见凭证 */
+  readonly pass?: Maybe<VisitPass>;
+  /** The permission that was asked for it. 许可申请 */
+  readonly permission?: Maybe<VisitPermission>;
   /** Why it was cancelled. 取消原因 */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. 不予许可 */
+  readonly refusal?: Maybe<VisitRefusal>;
   /** Number of the seat, from 1. 席位号 */
   readonly seat: Scalars['Int']['output'];
   /** Which session. 会见场次 */
@@ -4697,6 +7612,8 @@ export type Visit = Node & {
   readonly status: VisitStatus;
   /** When it ends; this instant is no longer in it. 结束时间 */
   readonly to: Scalars['DateTime']['output'];
+  /** Until when the seat is kept, while it is. 暂留至 */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
   /** Counts the changes. 版本 */
   readonly version: Scalars['Int']['output'];
 };
@@ -4712,8 +7629,74 @@ export type VisitHistoryArgs = {
 export type VisitAction =
   /** Cancel it. 取消 */
   | 'CANCEL'
+  /** Change who comes along; a companion can only stay away. 变更同行人员 */
+  | 'CHANGE_PARTY'
+  /** Let the lawyer in. 核验入所 */
+  | 'CHECK_IN'
+  /** Say that it is over. 登记结束 */
+  | 'COMPLETE'
+  /** Confirm it. 确认预约 */
+  | 'CONFIRM'
+  /** Say that it was no staying away after all. 更正未到登记 */
+  | 'CORRECT_NO_SHOW'
+  /** Keep the seat as long again, once. 延长暂留 */
+  | 'EXTEND_HOLD'
+  /** Permit it. 许可 */
+  | 'PERMIT'
+  /** Record that the lawyer did not come. 登记未到 */
+  | 'RECORD_NO_SHOW'
+  /** Refuse it. 不予许可 */
+  | 'REFUSE'
+  /** Say that the lawyer comes late. 告知晚到 */
+  | 'REPORT_DELAY'
   /** Move it to another slot. 改期 */
   | 'RESCHEDULE';
+
+/** A lawyer's one assistant. 律师助理。程序规定第53条 */
+export type VisitAssistant = {
+  /** Which card. 证件种类 */
+  readonly card: AssistantCard;
+  /** Number of the firm's letter that names them. 律师事务所证明编号 */
+  readonly firmLetter: Scalars['String']['output'];
+  /** Name. 姓名 */
+  readonly name: Scalars['String']['output'];
+  /** Its number. 证件号码 */
+  readonly number: Scalars['String']['output'];
+};
+
+/** A lawyer's one assistant. 律师助理 */
+export type VisitAssistantInput = {
+  /** Which card. 证件种类 */
+  readonly card: AssistantCard;
+  /** Number of the firm's letter that names them. 律师事务所证明编号 */
+  readonly firmLetter: Scalars['ShortText']['input'];
+  /** Name. 姓名 */
+  readonly name: Scalars['ShortText']['input'];
+  /** Its number. 证件号码 */
+  readonly number: Scalars['ShortText']['input'];
+};
+
+/** A time in which a room, or the whole centre, receives nobody. 停止会见安排 */
+export type VisitClosure = {
+  /** Names it within the centre. 编号 */
+  readonly code: Scalars['String']['output'];
+  /** When it begins. 开始时间 */
+  readonly from: Scalars['DateTime']['output'];
+  /** Why; for the centre's own staff. 原因 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Code of the room; the whole centre, if it is null. 会见室编号 */
+  readonly room?: Maybe<Scalars['String']['output']>;
+  /** When it ends. 结束时间 */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** The other of two defenders, where both come together. 一同会见的辩护人。刑事诉讼法第33条 */
+export type VisitCompanion = {
+  /** Their papers, if you may see them. 委托手续 */
+  readonly entrustment?: Maybe<Entrustment>;
+  /** Name. 姓名 */
+  readonly name: Scalars['String']['output'];
+};
 
 /** Visits. 会见列表 */
 export type VisitConnection = {
@@ -4731,6 +7714,45 @@ export type VisitEdge = {
   readonly node: Visit;
 };
 
+/** A cause that concerns a visit. 会见受影响提示 */
+export type VisitFlag = {
+  /** Since when. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Which. 原因 */
+  readonly cause: VisitFlagCause;
+};
+
+/** Why a visit can hardly take place as it was booked; nobody but the lawyer moves it. 会见受影响的原因 */
+export type VisitFlagCause =
+  /** The session has fewer seats now. 席位减少 */
+  | 'CAPACITY_CUT'
+  /** The person is out at that time. 在押人员届时不在所 */
+  | 'DETAINEE_ABSENT'
+  /** The person was moved to another centre. 在押人员已转押 */
+  | 'DETAINEE_MOVED'
+  /** The person was released. 在押人员已出所 */
+  | 'DETAINEE_RELEASED'
+  /** The lawyer may not practise on that day. 律师届时不得执业。律师法第47条至第49条 */
+  | 'LAWYER_NOT_PRACTISING'
+  /** The centre closed the session. 场次关闭 */
+  | 'SLOT_CLOSED';
+
+/** An interpreter; comes only with permission. 翻译人员。程序规定第54条 */
+export type VisitInterpreter = {
+  /** From which language. 语种 */
+  readonly language: Scalars['String']['output'];
+  /** Name. 姓名 */
+  readonly name: Scalars['String']['output'];
+};
+
+/** An interpreter. 翻译人员 */
+export type VisitInterpreterInput = {
+  /** From which language. 语种 */
+  readonly language: Scalars['ShortText']['input'];
+  /** Name. 姓名 */
+  readonly name: Scalars['ShortText']['input'];
+};
+
 /** How lawyer and detainee meet. 会见方式 */
 export type VisitMode =
   /** Face to face. 现场会见 */
@@ -4738,22 +7760,259 @@ export type VisitMode =
   /** By a remote link. 远程会见 */
   | 'REMOTE';
 
+/** An order to book over and above the seats of a session. 超额安排决定 */
+export type VisitOrder = {
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who ordered it. 决定人 */
+  readonly by?: Maybe<Person>;
+  /** Why. 理由 */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Who of a party comes no longer. 不再同行的人员 */
+export type VisitPartyMember =
+  /** The assistant. 律师助理 */
+  | 'ASSISTANT'
+  /** The other defender. 一同会见的辩护人 */
+  | 'COMPANION'
+  /** The interpreter. 翻译人员 */
+  | 'INTERPRETER';
+
+/** A lawyer's pass: shown at the gate, it lets them in once. 会见凭证 */
+export type VisitPass = {
+  /** The same as a QR symbol: SVG, as a data URI that an image takes. 二维码 */
+  readonly qr: Scalars['String']['output'];
+  /** What the gate reads: `YG1.`, the payload and its Ed25519 signature (RFC 8032), both in base64url. It names nobody. 凭证文本 */
+  readonly token: Scalars['String']['output'];
+};
+
+/** A key with which a gate verifies passes without asking. 凭证验签公钥 */
+export type VisitPassKey = {
+  /** Names it, as a pass does under the same name. 公钥标识 */
+  readonly key: Scalars['String']['output'];
+  /** Ed25519 public key, in PEM (RFC 8410). 公钥 */
+  readonly pem: Scalars['String']['output'];
+};
+
+/** A permission that was asked for; decided in three days. 会见许可申请。程序规定第52条、第54条 */
+export type VisitPermission = {
+  /** When it was asked for. 申请时间 */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** In which case, if you may see it. 案件 */
+  readonly case?: Maybe<Case>;
+  /** What came of it. 决定 */
+  readonly decision?: Maybe<VisitPermissionDecision>;
+  /** For what. 事由 */
+  readonly grounds: ReadonlyArray<PermissionGround>;
+  /** Who wants to visit them. 律师姓名 */
+  readonly lawyerName: Scalars['String']['output'];
+  /** The person to be visited, as the papers name them. 委托书所载当事人姓名 */
+  readonly suspect: Scalars['String']['output'];
+  /** What it was asked for was given up, or needs no permission any more. 申请已撤回或不再需要 */
+  readonly withdrawn: Scalars['Boolean']['output'];
+};
+
+/** What the handling department decided. 许可决定。程序规定第52条、第54条 */
+export type VisitPermissionDecision = {
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whether the visit may take place. 是否许可 */
+  readonly permitted: Scalars['Boolean']['output'];
+  /** Why no interpreter may come along, if none may. 不许可翻译人员的理由 */
+  readonly withoutInterpreter?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who of a visit's defenders is at the gate. 到场的辩护人 */
+export type VisitPresent =
+  /** Both. 两人 */
+  | 'BOTH'
+  /** The other defender, alone. 同行辩护人一人 */
+  | 'COMPANION'
+  /** The lawyer whose visit it is, alone. 预约律师一人 */
+  | 'LAWYER';
+
+/** A visit refused, in writing; once the ground is gone it is to be permitted. 不予许可会见。程序规定第52条 */
+export type VisitRefusal = {
+  /** The article it stands on. 法律依据 */
+  readonly article: Scalars['String']['output'];
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** On what ground. 理由种类 */
+  readonly ground: VisitRefusalGround;
+  /** In writing. 书面理由 */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** The only grounds on which a visit may be refused. 不予许可的理由。程序规定第52条 */
+export type VisitRefusalGround =
+  /** It may obstruct the investigation. 可能有碍侦查 */
+  | 'OBSTRUCTS_INVESTIGATION'
+  /** It may disclose state secrets. 可能泄露国家秘密 */
+  | 'STATE_SECRETS';
+
+/** How a lawyer asked the centre's staff to do something for them. 律师提出要求的方式 */
+export type VisitRequestedBy =
+  /** At the desk. 窗口 */
+  | 'AT_DESK'
+  /** In writing. 书面 */
+  | 'IN_WRITING'
+  /** On the telephone. 电话 */
+  | 'PHONE';
+
+/** What the handling department told the centre in writing: visits need its permission. 会见须经许可的书面通知。程序规定第52条 */
+export type VisitRestriction = {
+  /** Ground. 案件类型 */
+  readonly ground: RestrictionGround;
+  /** Number of the written notice. 通知文号 */
+  readonly notice: Scalars['String']['output'];
+  /** The handling department, whose leader permits visits. 办案部门 */
+  readonly organ?: Maybe<Organ>;
+  /** Since when it is recorded. 登记时间 */
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** The handling department's written notice that visits need its permission. 会见须经许可的书面通知。程序规定第52条 */
+export type VisitRestrictionInput = {
+  /** Ground. 案件类型 */
+  readonly ground: RestrictionGround;
+  /** Number of the written notice. 通知文号 */
+  readonly notice: Scalars['ShortText']['input'];
+  /** Who is in charge there, as the notice says; needed where no case is on record. They do not decide on visits. 主办人员（无关联案件时必填） */
+  readonly officerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the handling department, whose leader permits visits: that of the case, and no detention centre. 办案部门机构代码 */
+  readonly organ: Scalars['OrganCode']['input'];
+};
+
 /** A room for visits. 会见室 */
 export type VisitRoom = {
-  /** Seats in each session: how many visits it takes at once. 席位数 */
+  /** Seats by mode, the main one first. 各会见方式席位数 */
+  readonly capacities: ReadonlyArray<VisitRoomCapacity>;
+  /** Seats in each session of the main mode: how many visits it takes at once. 席位数 */
   readonly capacity: Scalars['Int']['output'];
+  /** What is decided and not yet in force. 待生效变更 */
+  readonly changes: ReadonlyArray<VisitRoomChange>;
   /** Names it within the centre. 编号 */
   readonly code: Scalars['String']['output'];
-  /** How one meets in it. 会见方式 */
+  /** What it has. 设备 */
+  readonly equipment: ReadonlyArray<VisitRoomEquipment>;
+  /** How one meets in it; the main mode, if it serves both. 会见方式 */
+  readonly mode: VisitMode;
+  /** The first day on which it is no longer there for visits, if that is decided. 停用日 */
+  readonly withdrawnFrom?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Seats of a room in one mode. 会见方式与席位数 */
+export type VisitRoomCapacity = {
+  /** Seats in each session of this mode. 席位数 */
+  readonly capacity: Scalars['Int']['output'];
+  /** How one meets. 会见方式 */
   readonly mode: VisitMode;
 };
 
+/** Seats of a room in one mode. 会见方式与席位数 */
+export type VisitRoomCapacityInput = {
+  /** Seats in each session, 1 to 50. 席位数 */
+  readonly capacity: Scalars['Int']['input'];
+  /** How one meets. 会见方式 */
+  readonly mode: VisitMode;
+};
+
+/** What a room will take and have from a day on. 会见室变更 */
+export type VisitRoomChange = {
+  /** Seats by mode. 各会见方式席位数 */
+  readonly capacities: ReadonlyArray<VisitRoomCapacity>;
+  /** What it has. 设备 */
+  readonly equipment: ReadonlyArray<VisitRoomEquipment>;
+  /** The first day. 起始日 */
+  readonly from: Scalars['LocalDate']['output'];
+};
+
+/** What a room has for those who meet in it; nothing of it records (CPL 39). 会见室设备。刑事诉讼法第39条 */
+export type VisitRoomEquipment =
+  /** A display for documents. 文书展示设备 */
+  | 'DOCUMENT_DISPLAY'
+  /** A hearing loop. 助听环路 */
+  | 'HEARING_LOOP'
+  /** Room and sound for an interpreter. 翻译席位与设备 */
+  | 'INTERPRETATION'
+  /** A partition with an opening for papers. 隔断与文书传递口 */
+  | 'PARTITION'
+  /** A video link. 视频通话设备 */
+  | 'VIDEO_LINK'
+  /** Access for wheelchairs. 无障碍通道 */
+  | 'WHEELCHAIR_ACCESS';
+
 /** Where a visit stands. 会见状态 */
 export type VisitStatus =
+  /** Waits for the handling department's permission. 待办案机关许可。程序规定第52条、第54条 */
+  | 'AWAITING_PERMISSION'
   /** Cancelled. 已取消 */
   | 'CANCELLED'
+  /** The lawyer is in the room. 会见中 */
+  | 'CHECKED_IN'
+  /** Over. 已完成 */
+  | 'COMPLETED'
   /** Confirmed. 已预约 */
-  | 'CONFIRMED';
+  | 'CONFIRMED'
+  /** A seat is kept for a few minutes, until it is confirmed. 席位暂留中 */
+  | 'HELD'
+  /** Nobody confirmed it in time. 暂留已失效 */
+  | 'LAPSED'
+  /** The lawyer did not come. 未到 */
+  | 'NO_SHOW'
+  /** Refused by the handling department. 不予许可。程序规定第52条 */
+  | 'REFUSED';
+
+/** Those who wait for a seat at a centre, on one day and in one mode. 候补名单 */
+export type Waitlist = Node & {
+  /** Where. 看守所 */
+  readonly centre?: Maybe<Centre>;
+  /** On which day. 日期 */
+  readonly date: Scalars['LocalDate']['output'];
+  /** Your own entries; all of them for the centre's staff, in the order of waiting. 候补人 */
+  readonly entries: ReadonlyArray<WaitlistEntry>;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** How they would meet. 会见方式 */
+  readonly mode: VisitMode;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Waitlists, by day. 候补名单列表 */
+export type WaitlistConnection = {
+  /** The waitlists. 条目 */
+  readonly edges: ReadonlyArray<WaitlistEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One waitlist of a list. 候补名单条目 */
+export type WaitlistEdge = {
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The waitlist. 候补名单 */
+  readonly node: Waitlist;
+};
+
+/** Someone who waits for a seat. 候补人 */
+export type WaitlistEntry = {
+  /** How many are before them. 前面人数 */
+  readonly before: Scalars['Int']['output'];
+  /** The visit that cannot take place as it was booked, if there is one: it comes first. 须改期的会见 */
+  readonly displaced?: Maybe<Visit>;
+  /** Only sessions that begin at this time or after it. 最早开始时间 */
+  readonly earliest?: Maybe<Scalars['LocalTime']['output']>;
+  /** The papers they would visit on. 委托手续 */
+  readonly entrustment?: Maybe<Entrustment>;
+  /** Since when they wait. 候补时间 */
+  readonly joinedAt: Scalars['DateTime']['output'];
+  /** Only sessions that end at this time or before it. 最晚结束时间 */
+  readonly latest?: Maybe<Scalars['LocalTime']['output']>;
+  /** What is kept for them now. 保留中的席位 */
+  readonly offer?: Maybe<SeatOffer>;
+};
 
 /** Take a proposal back. 撤回审批 */
 export type WithdrawApprovalInput = {
@@ -4769,6 +8028,94 @@ export type WithdrawApprovalInput = {
 export type WithdrawApprovalPayload = {
   /** The proposal. 审批 */
   readonly approval?: Maybe<Approval>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Take a lawyer off a shift. 退班 */
+export type WithdrawDutyLawyerInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the lawyer. 律师标识 */
+  readonly lawyerId: Scalars['ID']['input'];
+  /** Why. 原因 */
+  readonly reason: Scalars['LongText']['input'];
+  /** Which shift. 班次 */
+  readonly shiftId: Scalars['ID']['input'];
+};
+
+/** What it came to. 退班结果 */
+export type WithdrawDutyLawyerPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The shift. 班次 */
+  readonly shift?: Maybe<DutyShift>;
+};
+
+/** Record that the suspect gave the request up. 登记放弃约见 */
+export type WithdrawDutyRequestInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The suspect said so in person; nobody else can. 系本人当面表示 */
+  readonly inPerson: Scalars['Boolean']['input'];
+  /** Which request. 约见 */
+  readonly requestId: Scalars['ID']['input'];
+  /** Number of the record the suspect signed. 本人签名笔录编号 */
+  readonly signedRecord: Scalars['ShortText']['input'];
+};
+
+/** What it came to. 登记放弃约见结果 */
+export type WithdrawDutyRequestPayload = {
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The request. 约见 */
+  readonly request?: Maybe<DutyRequest>;
+};
+
+/** Take a report back. 撤回投诉、控告 */
+export type WithdrawObstructionInput = {
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which report. 投诉、控告 */
+  readonly obstructionId: Scalars['ID']['input'];
+  /** Why. 原因 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What it came to. 撤回投诉、控告结果 */
+export type WithdrawObstructionPayload = {
+  /** The report. 投诉、控告 */
+  readonly obstruction?: Maybe<Obstruction>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Withdraw a room from a day on. 停用会见室 */
+export type WithdrawVisitRoomInput = {
+  /** The first day on which it is no longer there; until it has come, another may be named. 停用日 */
+  readonly asOf: Scalars['LocalDate']['input'];
+  /** Which centre. 看守所 */
+  readonly centreId: Scalars['ID']['input'];
+  /** The version you saw; a stale one changes nothing. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the room. 会见室编号 */
+  readonly room: Scalars['ShortText']['input'];
+};
+
+/** What withdrawing came to. 停用结果 */
+export type WithdrawVisitRoomPayload = {
+  /** The centre. 看守所 */
+  readonly centre?: Maybe<Centre>;
+  /** The process by which the change reaches the slots that are open; follow it by its id. 批处理 */
+  readonly process?: Maybe<Process>;
   /** Why not. 未执行的原因 */
   readonly refusals: ReadonlyArray<Refusal>;
 };
@@ -4857,16 +8204,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   AbortUploadInput: AbortUploadInput;
   AbortUploadPayload: ResolverTypeWrapper<Omit<AbortUploadPayload, 'evidence' | 'refusals'> & { evidence?: Maybe<ResolversTypes['Evidence']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  AbsenceKind: AbsenceKind;
+  AcceptObstructionAnswerInput: AcceptObstructionAnswerInput;
+  AcceptObstructionAnswerPayload: ResolverTypeWrapper<Omit<AcceptObstructionAnswerPayload, 'obstruction' | 'refusals'> & { obstruction?: Maybe<ResolversTypes['Obstruction']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   AcceptReportInput: AcceptReportInput;
   AcceptReportPayload: ResolverTypeWrapper<Omit<AcceptReportPayload, 'case' | 'refusals' | 'report'> & { case?: Maybe<ResolversTypes['Case']>, refusals: ReadonlyArray<ResolversTypes['Refusal']>, report?: Maybe<ResolversTypes['Report']> }>;
+  AcknowledgeDutyRequestInput: AcknowledgeDutyRequestInput;
+  AcknowledgeDutyRequestPayload: ResolverTypeWrapper<Omit<AcknowledgeDutyRequestPayload, 'refusals' | 'request'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, request?: Maybe<ResolversTypes['DutyRequest']> }>;
+  AcknowledgeObstructionInput: AcknowledgeObstructionInput;
+  AcknowledgeObstructionPayload: ResolverTypeWrapper<Omit<AcknowledgeObstructionPayload, 'obstruction' | 'refusals'> & { obstruction?: Maybe<ResolversTypes['Obstruction']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   AddSessionTemplateInput: AddSessionTemplateInput;
   AddSessionTemplatePayload: ResolverTypeWrapper<Omit<AddSessionTemplatePayload, 'centre' | 'refusals'> & { centre?: Maybe<ResolversTypes['Centre']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  AddVisitClosureInput: AddVisitClosureInput;
+  AddVisitClosurePayload: ResolverTypeWrapper<Omit<AddVisitClosurePayload, 'centre' | 'process' | 'refusals'> & { centre?: Maybe<ResolversTypes['Centre']>, process?: Maybe<ResolversTypes['Process']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   AddVisitRoomInput: AddVisitRoomInput;
   AddVisitRoomPayload: ResolverTypeWrapper<Omit<AddVisitRoomPayload, 'centre' | 'refusals'> & { centre?: Maybe<ResolversTypes['Centre']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   AdmitDetaineeInput: AdmitDetaineeInput;
   AdmitDetaineePayload: ResolverTypeWrapper<Omit<AdmitDetaineePayload, 'detainee' | 'refusals'> & { detainee?: Maybe<ResolversTypes['Detainee']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  AdmitWalkInInput: AdmitWalkInInput;
+  AdmitWalkInPayload: ResolverTypeWrapper<Omit<AdmitWalkInPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, visit?: Maybe<ResolversTypes['Visit']> }>;
   AmendDeadlineExtensionInput: AmendDeadlineExtensionInput;
   AmendDeadlineExtensionPayload: ResolverTypeWrapper<Omit<AmendDeadlineExtensionPayload, 'approval' | 'refusals'> & { approval?: Maybe<ResolversTypes['Approval']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  AnswerObstructionInput: AnswerObstructionInput;
+  AnswerObstructionPayload: ResolverTypeWrapper<Omit<AnswerObstructionPayload, 'obstruction' | 'refusals'> & { obstruction?: Maybe<ResolversTypes['Obstruction']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  AppealEntrustmentInput: AppealEntrustmentInput;
+  AppealEntrustmentPayload: ResolverTypeWrapper<Omit<AppealEntrustmentPayload, 'entrustment' | 'refusals'> & { entrustment?: Maybe<ResolversTypes['Entrustment']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Approval: ResolverTypeWrapper<ApprovalParent>;
   ApprovalAction: ApprovalAction;
   ApprovalConnection: ResolverTypeWrapper<ApprovalConnectionParent>;
@@ -4876,19 +8238,34 @@ export type ResolversTypes = {
   ApprovalStep: ApprovalStep;
   ApproveCheckOutInput: ApproveCheckOutInput;
   ApproveCheckOutPayload: ResolverTypeWrapper<Omit<ApproveCheckOutPayload, 'item' | 'refusals'> & { item?: Maybe<ResolversTypes['PropertyItem']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  AssignDutyLawyerInput: AssignDutyLawyerInput;
+  AssignDutyLawyerPayload: ResolverTypeWrapper<Omit<AssignDutyLawyerPayload, 'refusals' | 'shift'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, shift?: Maybe<ResolversTypes['DutyShift']> }>;
+  AssignDutyRequestInput: AssignDutyRequestInput;
+  AssignDutyRequestPayload: ResolverTypeWrapper<Omit<AssignDutyRequestPayload, 'refusals' | 'request'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, request?: Maybe<ResolversTypes['DutyRequest']> }>;
   AssignPostsInput: AssignPostsInput;
   AssignPostsPayload: ResolverTypeWrapper<Omit<AssignPostsPayload, 'person' | 'refusals'> & { person?: Maybe<ResolversTypes['Person']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  AssistantCard: AssistantCard;
+  AttachScansInput: AttachScansInput;
+  AttachScansPayload: ResolverTypeWrapper<Omit<AttachScansPayload, 'entrustment' | 'refusals'> & { entrustment?: Maybe<ResolversTypes['Entrustment']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Authority: ResolverTypeWrapper<Authority>;
   AuthorityInput: AuthorityInput;
   AuthorityKind: AuthorityKind;
   BeginClosingOrganInput: BeginClosingOrganInput;
   BeginClosingOrganPayload: ResolverTypeWrapper<Omit<BeginClosingOrganPayload, 'organ' | 'refusals'> & { organ?: Maybe<ResolversTypes['Organ']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  BeginScanInput: BeginScanInput;
+  BeginScanPayload: ResolverTypeWrapper<Omit<BeginScanPayload, 'refusals' | 'scan'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, scan?: Maybe<ResolversTypes['Scan']> }>;
   BeginUploadInput: BeginUploadInput;
   BeginUploadPayload: ResolverTypeWrapper<Omit<BeginUploadPayload, 'evidence' | 'refusals'> & { evidence?: Maybe<ResolversTypes['Evidence']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   BookVisitInput: BookVisitInput;
   BookVisitPayload: ResolverTypeWrapper<Omit<BookVisitPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, visit?: Maybe<ResolversTypes['Visit']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bytes: ResolverTypeWrapper<Scalars['Bytes']['output']>;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeedParent>;
+  CalendarFeedAction: CalendarFeedAction;
+  CalendarFeedAddress: ResolverTypeWrapper<CalendarFeedAddress>;
+  CalendarFeedStatus: CalendarFeedStatus;
+  CancelDutyShiftInput: CancelDutyShiftInput;
+  CancelDutyShiftPayload: ResolverTypeWrapper<Omit<CancelDutyShiftPayload, 'refusals' | 'shift'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, shift?: Maybe<ResolversTypes['DutyShift']> }>;
   CancelProcessInput: CancelProcessInput;
   CancelProcessPayload: ResolverTypeWrapper<Omit<CancelProcessPayload, 'process' | 'refusals'> & { process?: Maybe<ResolversTypes['Process']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   CancelVisitInput: CancelVisitInput;
@@ -4906,19 +8283,39 @@ export type ResolversTypes = {
   CertificateInput: CertificateInput;
   ChangeCertificateInput: ChangeCertificateInput;
   ChangeCertificatePayload: ResolverTypeWrapper<Omit<ChangeCertificatePayload, 'person' | 'refusals'> & { person?: Maybe<ResolversTypes['Person']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  ChangeSessionTemplateInput: ChangeSessionTemplateInput;
+  ChangeSessionTemplatePayload: ResolverTypeWrapper<Omit<ChangeSessionTemplatePayload, 'centre' | 'process' | 'refusals'> & { centre?: Maybe<ResolversTypes['Centre']>, process?: Maybe<ResolversTypes['Process']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  ChangeVisitPartyInput: ChangeVisitPartyInput;
+  ChangeVisitPartyPayload: ResolverTypeWrapper<Omit<ChangeVisitPartyPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, visit?: Maybe<ResolversTypes['Visit']> }>;
+  ChangeVisitRoomInput: ChangeVisitRoomInput;
+  ChangeVisitRoomPayload: ResolverTypeWrapper<Omit<ChangeVisitRoomPayload, 'centre' | 'process' | 'refusals'> & { centre?: Maybe<ResolversTypes['Centre']>, process?: Maybe<ResolversTypes['Process']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Changes: ResolverTypeWrapper<Omit<Changes, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   CheckInItemInput: CheckInItemInput;
   CheckInItemPayload: ResolverTypeWrapper<Omit<CheckInItemPayload, 'item' | 'refusals'> & { item?: Maybe<ResolversTypes['PropertyItem']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  CheckInVisitInput: CheckInVisitInput;
+  CheckInVisitPayload: ResolverTypeWrapper<Omit<CheckInVisitPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, visit?: Maybe<ResolversTypes['Visit']> }>;
   CheckOutItemInput: CheckOutItemInput;
   CheckOutItemPayload: ResolverTypeWrapper<Omit<CheckOutItemPayload, 'item' | 'refusals'> & { item?: Maybe<ResolversTypes['PropertyItem']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   CloseOrganInput: CloseOrganInput;
   CloseOrganPayload: ResolverTypeWrapper<Omit<CloseOrganPayload, 'organ' | 'refusals'> & { organ?: Maybe<ResolversTypes['Organ']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  CompleteScanInput: CompleteScanInput;
+  CompleteScanPayload: ResolverTypeWrapper<Omit<CompleteScanPayload, 'refusals' | 'scan'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, scan?: Maybe<ResolversTypes['Scan']> }>;
   CompleteUploadInput: CompleteUploadInput;
   CompleteUploadPayload: ResolverTypeWrapper<Omit<CompleteUploadPayload, 'evidence' | 'refusals'> & { evidence?: Maybe<ResolversTypes['Evidence']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  CompleteVisitInput: CompleteVisitInput;
+  CompleteVisitPayload: ResolverTypeWrapper<Omit<CompleteVisitPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, visit?: Maybe<ResolversTypes['Visit']> }>;
   Complexity: Complexity;
+  ConfirmVisitInput: ConfirmVisitInput;
+  ConfirmVisitPayload: ResolverTypeWrapper<Omit<ConfirmVisitPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, visit?: Maybe<ResolversTypes['Visit']> }>;
+  CorrectAbsenceInput: CorrectAbsenceInput;
+  CorrectAbsencePayload: ResolverTypeWrapper<Omit<CorrectAbsencePayload, 'detainee' | 'refusals'> & { detainee?: Maybe<ResolversTypes['Detainee']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   CorrectDeadlineInput: CorrectDeadlineInput;
   CorrectDeadlinePayload: ResolverTypeWrapper<Omit<CorrectDeadlinePayload, 'deadline' | 'refusals'> & { deadline?: Maybe<ResolversTypes['Deadline']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  CorrectNoShowInput: CorrectNoShowInput;
+  CorrectNoShowPayload: ResolverTypeWrapper<Omit<CorrectNoShowPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, visit?: Maybe<ResolversTypes['Visit']> }>;
   Count: ResolverTypeWrapper<Count>;
+  CreateCalendarFeedInput: CreateCalendarFeedInput;
+  CreateCalendarFeedPayload: ResolverTypeWrapper<Omit<CreateCalendarFeedPayload, 'feed' | 'refusals'> & { feed?: Maybe<ResolversTypes['CalendarFeed']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Csv: ResolverTypeWrapper<Scalars['Csv']['output']>;
   CustodyLink: ResolverTypeWrapper<CustodyLinkParent>;
   CustodyLinkConnection: ResolverTypeWrapper<CustodyLinkConnectionParent>;
@@ -4937,6 +8334,8 @@ export type ResolversTypes = {
   DeclareReportOutOfJurisdictionPayload: ResolverTypeWrapper<Omit<DeclareReportOutOfJurisdictionPayload, 'refusals' | 'report'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, report?: Maybe<ResolversTypes['Report']> }>;
   DeclineCaseInput: DeclineCaseInput;
   DeclineCasePayload: ResolverTypeWrapper<Omit<DeclineCasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversTypes['Case']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  DeclineSeatOfferInput: DeclineSeatOfferInput;
+  DeclineSeatOfferPayload: ResolverTypeWrapper<Omit<DeclineSeatOfferPayload, 'refusals' | 'waitlist'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, waitlist?: Maybe<ResolversTypes['Waitlist']> }>;
   DelegatePowerInput: DelegatePowerInput;
   DelegatePowerPayload: ResolverTypeWrapper<Omit<DelegatePowerPayload, 'delegate' | 'leader' | 'refusals'> & { delegate?: Maybe<ResolversTypes['Person']>, leader?: Maybe<ResolversTypes['Person']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Delegation: ResolverTypeWrapper<DelegationParent>;
@@ -4945,6 +8344,7 @@ export type ResolversTypes = {
   DepositItemInput: DepositItemInput;
   DepositItemPayload: ResolverTypeWrapper<Omit<DepositItemPayload, 'item' | 'refusals'> & { item?: Maybe<ResolversTypes['PropertyItem']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Detainee: ResolverTypeWrapper<DetaineeParent>;
+  DetaineeAbsence: ResolverTypeWrapper<DetaineeAbsence>;
   DetaineeAction: DetaineeAction;
   DetaineeConnection: ResolverTypeWrapper<DetaineeConnectionParent>;
   DetaineeEdge: ResolverTypeWrapper<DetaineeEdgeParent>;
@@ -4952,13 +8352,39 @@ export type ResolversTypes = {
   DirectoryExport: ResolverTypeWrapper<DirectoryExport>;
   DirectoryImport: ResolverTypeWrapper<DirectoryImport>;
   DirectorySheet: DirectorySheet;
+  DiscardScanInput: DiscardScanInput;
+  DiscardScanPayload: ResolverTypeWrapper<Omit<DiscardScanPayload, 'refusals' | 'scan'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, scan?: Maybe<ResolversTypes['Scan']> }>;
+  DismissEntrustmentAppealInput: DismissEntrustmentAppealInput;
+  DismissEntrustmentAppealPayload: ResolverTypeWrapper<Omit<DismissEntrustmentAppealPayload, 'entrustment' | 'refusals'> & { entrustment?: Maybe<ResolversTypes['Entrustment']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   DispatchTransferInput: DispatchTransferInput;
   DispatchTransferPayload: ResolverTypeWrapper<Omit<DispatchTransferPayload, 'refusals' | 'transfer'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, transfer?: Maybe<ResolversTypes['PropertyTransfer']> }>;
+  DutyLawyer: ResolverTypeWrapper<DutyLawyerParent>;
+  DutyRequest: ResolverTypeWrapper<DutyRequestParent>;
+  DutyRequestAction: DutyRequestAction;
+  DutyRequestConnection: ResolverTypeWrapper<DutyRequestConnectionParent>;
+  DutyRequestEdge: ResolverTypeWrapper<DutyRequestEdgeParent>;
+  DutyRequestStatus: DutyRequestStatus;
+  DutyShift: ResolverTypeWrapper<DutyShiftParent>;
+  DutyShiftAction: DutyShiftAction;
+  DutyShiftConnection: ResolverTypeWrapper<DutyShiftConnectionParent>;
+  DutyShiftEdge: ResolverTypeWrapper<DutyShiftEdgeParent>;
+  DutyShiftStatus: DutyShiftStatus;
+  DutyStation: ResolverTypeWrapper<DutyStationParent>;
+  DutyStationConnection: ResolverTypeWrapper<DutyStationConnectionParent>;
+  DutyStationEdge: ResolverTypeWrapper<DutyStationEdgeParent>;
+  DutyStationPlace: DutyStationPlace;
+  EndAbsenceInput: EndAbsenceInput;
+  EndAbsencePayload: ResolverTypeWrapper<Omit<EndAbsencePayload, 'detainee' | 'refusals'> & { detainee?: Maybe<ResolversTypes['Detainee']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  EndSessionTemplateInput: EndSessionTemplateInput;
+  EndSessionTemplatePayload: ResolverTypeWrapper<Omit<EndSessionTemplatePayload, 'centre' | 'process' | 'refusals'> & { centre?: Maybe<ResolversTypes['Centre']>, process?: Maybe<ResolversTypes['Process']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Entrustment: ResolverTypeWrapper<EntrustmentParent>;
   EntrustmentAction: EntrustmentAction;
+  EntrustmentAppeal: ResolverTypeWrapper<EntrustmentAppealParent>;
   EntrustmentConnection: ResolverTypeWrapper<EntrustmentConnectionParent>;
   EntrustmentEdge: ResolverTypeWrapper<EntrustmentEdgeParent>;
   EntrustmentStatus: EntrustmentStatus;
+  EscalateObstructionInput: EscalateObstructionInput;
+  EscalateObstructionPayload: ResolverTypeWrapper<Omit<EscalateObstructionPayload, 'obstruction' | 'refusals'> & { obstruction?: Maybe<ResolversTypes['Obstruction']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Event: ResolverTypeWrapper<EventParent>;
   EventConnection: ResolverTypeWrapper<EventConnectionParent>;
   EventEdge: ResolverTypeWrapper<EventEdgeParent>;
@@ -4973,6 +8399,8 @@ export type ResolversTypes = {
   EvidenceStatus: EvidenceStatus;
   ExtendDeadlineInput: ExtendDeadlineInput;
   ExtendDeadlinePayload: ResolverTypeWrapper<Omit<ExtendDeadlinePayload, 'deadline' | 'refusals'> & { deadline?: Maybe<ResolversTypes['Deadline']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  ExtendHoldInput: ExtendHoldInput;
+  ExtendHoldPayload: ResolverTypeWrapper<Omit<ExtendHoldPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, visit?: Maybe<ResolversTypes['Visit']> }>;
   FileCaseInput: FileCaseInput;
   FileCasePayload: ResolverTypeWrapper<Omit<FileCasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversTypes['Case']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   GrantQualificationInput: GrantQualificationInput;
@@ -4981,14 +8409,24 @@ export type ResolversTypes = {
   HeldByPossessor: ResolverTypeWrapper<HeldByPossessorParent>;
   HeldInStore: ResolverTypeWrapper<HeldInStoreParent>;
   HeldInTransit: ResolverTypeWrapper<HeldInTransitParent>;
+  HoldSeatInput: HoldSeatInput;
+  HoldSeatPayload: ResolverTypeWrapper<Omit<HoldSeatPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, visit?: Maybe<ResolversTypes['Visit']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportDirectoryInput: ImportDirectoryInput;
   ImportDirectoryPayload: ResolverTypeWrapper<Omit<ImportDirectoryPayload, 'process' | 'refusals'> & { process?: Maybe<ResolversTypes['Process']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IssuedReceipt: ResolverTypeWrapper<IssuedReceipt>;
   IssuedWebhookSecret: ResolverTypeWrapper<IssuedWebhookSecret>;
+  JoinWaitlistInput: JoinWaitlistInput;
+  JoinWaitlistPayload: ResolverTypeWrapper<Omit<JoinWaitlistPayload, 'refusals' | 'waitlist'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, waitlist?: Maybe<ResolversTypes['Waitlist']> }>;
   Language: Language;
   LawyerBusy: ResolverTypeWrapper<RefusalParent>;
+  LeaveWaitlistInput: LeaveWaitlistInput;
+  LeaveWaitlistPayload: ResolverTypeWrapper<Omit<LeaveWaitlistPayload, 'refusals' | 'waitlist'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, waitlist?: Maybe<ResolversTypes['Waitlist']> }>;
+  LiftVisitClosureInput: LiftVisitClosureInput;
+  LiftVisitClosurePayload: ResolverTypeWrapper<Omit<LiftVisitClosurePayload, 'centre' | 'process' | 'refusals'> & { centre?: Maybe<ResolversTypes['Centre']>, process?: Maybe<ResolversTypes['Process']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  LiftVisitRestrictionInput: LiftVisitRestrictionInput;
+  LiftVisitRestrictionPayload: ResolverTypeWrapper<Omit<LiftVisitRestrictionPayload, 'detainee' | 'refusals'> & { detainee?: Maybe<ResolversTypes['Detainee']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   LongText: ResolverTypeWrapper<Scalars['LongText']['output']>;
@@ -4997,6 +8435,8 @@ export type ResolversTypes = {
   Measure: Measure;
   MeetDeadlineInput: MeetDeadlineInput;
   MeetDeadlinePayload: ResolverTypeWrapper<Omit<MeetDeadlinePayload, 'deadline' | 'refusals'> & { deadline?: Maybe<ResolversTypes['Deadline']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  MoveDetaineeInput: MoveDetaineeInput;
+  MoveDetaineePayload: ResolverTypeWrapper<Omit<MoveDetaineePayload, 'detainee' | 'refusals'> & { detainee?: Maybe<ResolversTypes['Detainee']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeParent>;
   NotInThisState: ResolverTypeWrapper<RefusalParent>;
@@ -5009,12 +8449,26 @@ export type ResolversTypes = {
   NotificationEdge: ResolverTypeWrapper<NotificationEdgeParent>;
   NotificationKind: NotificationKind;
   NotificationPreferences: ResolverTypeWrapper<NotificationPreferencesParent>;
+  Obstruction: ResolverTypeWrapper<ObstructionParent>;
+  ObstructionAction: ObstructionAction;
+  ObstructionAnswer: ResolverTypeWrapper<ObstructionAnswerParent>;
+  ObstructionBody: ResolverTypeWrapper<ObstructionBodyParent>;
+  ObstructionBodyRole: ObstructionBodyRole;
+  ObstructionCloser: ObstructionCloser;
+  ObstructionConnection: ResolverTypeWrapper<ObstructionConnectionParent>;
+  ObstructionEdge: ResolverTypeWrapper<ObstructionEdgeParent>;
+  ObstructionKind: ObstructionKind;
+  ObstructionOutcome: ObstructionOutcome;
+  ObstructionStatus: ObstructionStatus;
+  ObstructionTurn: ResolverTypeWrapper<ObstructionTurnParent>;
   OpenSlotsInput: OpenSlotsInput;
   OpenSlotsPayload: ResolverTypeWrapper<Omit<OpenSlotsPayload, 'centre' | 'refusals' | 'slots'> & { centre?: Maybe<ResolversTypes['Centre']>, refusals: ReadonlyArray<ResolversTypes['Refusal']>, slots?: Maybe<ReadonlyArray<ResolversTypes['Slot']>> }>;
   OpenSlotsThroughInput: OpenSlotsThroughInput;
   OpenSlotsThroughPayload: ResolverTypeWrapper<Omit<OpenSlotsThroughPayload, 'process' | 'refusals'> & { process?: Maybe<ResolversTypes['Process']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   OpenStoreInput: OpenStoreInput;
   OpenStorePayload: ResolverTypeWrapper<Omit<OpenStorePayload, 'refusals' | 'store'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, store?: Maybe<ResolversTypes['PropertyStore']> }>;
+  OpenUrgentSlotInput: OpenUrgentSlotInput;
+  OpenUrgentSlotPayload: ResolverTypeWrapper<Omit<OpenUrgentSlotPayload, 'refusals' | 'slot'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, slot?: Maybe<ResolversTypes['Slot']> }>;
   Organ: ResolverTypeWrapper<OrganParent>;
   OrganCode: ResolverTypeWrapper<Scalars['OrganCode']['output']>;
   OrganConnection: ResolverTypeWrapper<OrganConnectionParent>;
@@ -5022,6 +8476,8 @@ export type ResolversTypes = {
   OrganKind: OrganKind;
   OrganStatus: OrganStatus;
   OutOfRange: ResolverTypeWrapper<RefusalParent>;
+  OverbookVisitInput: OverbookVisitInput;
+  OverbookVisitPayload: ResolverTypeWrapper<Omit<OverbookVisitPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, visit?: Maybe<ResolversTypes['Visit']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartHeader: ResolverTypeWrapper<PartHeader>;
   PartInput: PartInput;
@@ -5029,11 +8485,17 @@ export type ResolversTypes = {
   PauseDeadlineInput: PauseDeadlineInput;
   PauseDeadlinePayload: ResolverTypeWrapper<Omit<PauseDeadlinePayload, 'deadline' | 'refusals'> & { deadline?: Maybe<ResolversTypes['Deadline']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   PauseGround: PauseGround;
+  PermissionGround: PermissionGround;
+  PermitVisitInput: PermitVisitInput;
+  PermitVisitPayload: ResolverTypeWrapper<Omit<PermitVisitPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, visit?: Maybe<ResolversTypes['Visit']> }>;
   Person: ResolverTypeWrapper<PersonParent>;
   PersonConnection: ResolverTypeWrapper<PersonConnectionParent>;
   PersonEdge: ResolverTypeWrapper<PersonEdgeParent>;
   PlacementInput: PlacementInput;
+  PlanDutyShiftInput: PlanDutyShiftInput;
+  PlanDutyShiftPayload: ResolverTypeWrapper<Omit<PlanDutyShiftPayload, 'refusals' | 'shift'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, shift?: Maybe<ResolversTypes['DutyShift']> }>;
   Post: Post;
+  PracticeSuspension: ResolverTypeWrapper<PracticeSuspension>;
   PresentPapersInput: PresentPapersInput;
   PresentPapersPayload: ResolverTypeWrapper<Omit<PresentPapersPayload, 'entrustment' | 'refusals'> & { entrustment?: Maybe<ResolversTypes['Entrustment']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Process: ResolverTypeWrapper<ProcessParent>;
@@ -5082,16 +8544,32 @@ export type ResolversTypes = {
   ReadAllNotificationsPayload: ResolverTypeWrapper<Omit<ReadAllNotificationsPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   ReadNotificationInput: ReadNotificationInput;
   ReadNotificationPayload: ResolverTypeWrapper<Omit<ReadNotificationPayload, 'notification' | 'refusals'> & { notification?: Maybe<ResolversTypes['Notification']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  ReapplyTimetableInput: ReapplyTimetableInput;
+  ReapplyTimetablePayload: ResolverTypeWrapper<Omit<ReapplyTimetablePayload, 'centre' | 'process' | 'refusals'> & { centre?: Maybe<ResolversTypes['Centre']>, process?: Maybe<ResolversTypes['Process']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   ReceiptProgress: ResolverTypeWrapper<ReceiptProgress>;
   ReceiveTransferInput: ReceiveTransferInput;
   ReceiveTransferPayload: ResolverTypeWrapper<Omit<ReceiveTransferPayload, 'refusals' | 'transfer'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, transfer?: Maybe<ResolversTypes['PropertyTransfer']> }>;
   ReceivedPart: ResolverTypeWrapper<ReceivedPart>;
+  RecordAbsenceInput: RecordAbsenceInput;
+  RecordAbsencePayload: ResolverTypeWrapper<Omit<RecordAbsencePayload, 'detainee' | 'refusals'> & { detainee?: Maybe<ResolversTypes['Detainee']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  RecordDutyArrivalInput: RecordDutyArrivalInput;
+  RecordDutyArrivalPayload: ResolverTypeWrapper<Omit<RecordDutyArrivalPayload, 'refusals' | 'shift'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, shift?: Maybe<ResolversTypes['DutyShift']> }>;
+  RecordDutyDepartureInput: RecordDutyDepartureInput;
+  RecordDutyDeparturePayload: ResolverTypeWrapper<Omit<RecordDutyDeparturePayload, 'refusals' | 'shift'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, shift?: Maybe<ResolversTypes['DutyShift']> }>;
+  RecordDutyMeetingInput: RecordDutyMeetingInput;
+  RecordDutyMeetingPayload: ResolverTypeWrapper<Omit<RecordDutyMeetingPayload, 'refusals' | 'request'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, request?: Maybe<ResolversTypes['DutyRequest']> }>;
+  RecordNoShowInput: RecordNoShowInput;
+  RecordNoShowPayload: ResolverTypeWrapper<Omit<RecordNoShowPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, visit?: Maybe<ResolversTypes['Visit']> }>;
   Refusal: ResolverTypeWrapper<RefusalParent>;
   RefuseTransferInput: RefuseTransferInput;
   RefuseTransferPayload: ResolverTypeWrapper<Omit<RefuseTransferPayload, 'refusals' | 'transfer'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, transfer?: Maybe<ResolversTypes['PropertyTransfer']> }>;
+  RefuseVisitInput: RefuseVisitInput;
+  RefuseVisitPayload: ResolverTypeWrapper<Omit<RefuseVisitPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, visit?: Maybe<ResolversTypes['Visit']> }>;
   Refused: ResolverTypeWrapper<RefusalParent>;
   RegisterCentreInput: RegisterCentreInput;
   RegisterCentrePayload: ResolverTypeWrapper<Omit<RegisterCentrePayload, 'centre' | 'refusals'> & { centre?: Maybe<ResolversTypes['Centre']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  RegisterDutyStationInput: RegisterDutyStationInput;
+  RegisterDutyStationPayload: ResolverTypeWrapper<Omit<RegisterDutyStationPayload, 'refusals' | 'station'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, station?: Maybe<ResolversTypes['DutyStation']> }>;
   RegisterOrganInput: RegisterOrganInput;
   RegisterOrganPayload: ResolverTypeWrapper<Omit<RegisterOrganPayload, 'organ' | 'refusals'> & { organ?: Maybe<ResolversTypes['Organ']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   RegisterPersonInput: RegisterPersonInput;
@@ -5100,6 +8578,8 @@ export type ResolversTypes = {
   RegisterReportPayload: ResolverTypeWrapper<Omit<RegisterReportPayload, 'refusals' | 'report'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, report?: Maybe<ResolversTypes['Report']> }>;
   ReinstatePersonInput: ReinstatePersonInput;
   ReinstatePersonPayload: ResolverTypeWrapper<Omit<ReinstatePersonPayload, 'person' | 'refusals'> & { person?: Maybe<ResolversTypes['Person']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  ReinstatePracticeInput: ReinstatePracticeInput;
+  ReinstatePracticePayload: ResolverTypeWrapper<Omit<ReinstatePracticePayload, 'person' | 'refusals'> & { person?: Maybe<ResolversTypes['Person']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   RejectApprovalInput: RejectApprovalInput;
   RejectApprovalPayload: ResolverTypeWrapper<Omit<RejectApprovalPayload, 'approval' | 'refusals'> & { approval?: Maybe<ResolversTypes['Approval']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   RejectCheckOutInput: RejectCheckOutInput;
@@ -5116,30 +8596,54 @@ export type ResolversTypes = {
   Report: ResolverTypeWrapper<ReportParent>;
   ReportAction: ReportAction;
   ReportConnection: ResolverTypeWrapper<ReportConnectionParent>;
+  ReportDelayInput: ReportDelayInput;
+  ReportDelayPayload: ResolverTypeWrapper<Omit<ReportDelayPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, visit?: Maybe<ResolversTypes['Visit']> }>;
   ReportEdge: ResolverTypeWrapper<ReportEdgeParent>;
+  ReportObstructionInput: ReportObstructionInput;
+  ReportObstructionPayload: ResolverTypeWrapper<Omit<ReportObstructionPayload, 'obstruction' | 'refusals'> & { obstruction?: Maybe<ResolversTypes['Obstruction']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   ReportStatus: ReportStatus;
   RequestCheckOutInput: RequestCheckOutInput;
   RequestCheckOutPayload: ResolverTypeWrapper<Omit<RequestCheckOutPayload, 'item' | 'refusals'> & { item?: Maybe<ResolversTypes['PropertyItem']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   RequestDownloadInput: RequestDownloadInput;
   RequestDownloadPayload: ResolverTypeWrapper<Omit<RequestDownloadPayload, 'evidence' | 'refusals'> & { evidence?: Maybe<ResolversTypes['Evidence']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  RequestDutyLawyerInput: RequestDutyLawyerInput;
+  RequestDutyLawyerPayload: ResolverTypeWrapper<Omit<RequestDutyLawyerPayload, 'refusals' | 'request'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, request?: Maybe<ResolversTypes['DutyRequest']> }>;
+  RequestScanDownloadInput: RequestScanDownloadInput;
+  RequestScanDownloadPayload: ResolverTypeWrapper<Omit<RequestScanDownloadPayload, 'refusals' | 'scan'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, scan?: Maybe<ResolversTypes['Scan']> }>;
   RescheduleVisitInput: RescheduleVisitInput;
   RescheduleVisitPayload: ResolverTypeWrapper<Omit<RescheduleVisitPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, visit?: Maybe<ResolversTypes['Visit']> }>;
+  RestrictVisitsInput: RestrictVisitsInput;
+  RestrictVisitsPayload: ResolverTypeWrapper<Omit<RestrictVisitsPayload, 'detainee' | 'refusals'> & { detainee?: Maybe<ResolversTypes['Detainee']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  RestrictionGround: RestrictionGround;
   ResumeDeadlineInput: ResumeDeadlineInput;
   ResumeDeadlinePayload: ResolverTypeWrapper<Omit<ResumeDeadlinePayload, 'deadline' | 'refusals'> & { deadline?: Maybe<ResolversTypes['Deadline']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   ReturnApprovalInput: ReturnApprovalInput;
   ReturnApprovalPayload: ResolverTypeWrapper<Omit<ReturnApprovalPayload, 'approval' | 'refusals'> & { approval?: Maybe<ResolversTypes['Approval']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   ReturnTransferInput: ReturnTransferInput;
   ReturnTransferPayload: ResolverTypeWrapper<Omit<ReturnTransferPayload, 'refusals' | 'transfer'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, transfer?: Maybe<ResolversTypes['PropertyTransfer']> }>;
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  RevokeCalendarFeedPayload: ResolverTypeWrapper<Omit<RevokeCalendarFeedPayload, 'feed' | 'refusals'> & { feed?: Maybe<ResolversTypes['CalendarFeed']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   RevokeDelegationInput: RevokeDelegationInput;
   RevokeDelegationPayload: ResolverTypeWrapper<Omit<RevokeDelegationPayload, 'leader' | 'refusals'> & { leader?: Maybe<ResolversTypes['Person']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   RevokeEntrustmentInput: RevokeEntrustmentInput;
   RevokeEntrustmentPayload: ResolverTypeWrapper<Omit<RevokeEntrustmentPayload, 'entrustment' | 'refusals'> & { entrustment?: Maybe<ResolversTypes['Entrustment']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Role: Role;
+  RoomEngagement: ResolverTypeWrapper<RoomEngagementParent>;
+  Scan: ResolverTypeWrapper<ScanParent>;
+  ScanAction: ScanAction;
+  ScanConnection: ResolverTypeWrapper<ScanConnectionParent>;
+  ScanDiscardReason: ScanDiscardReason;
+  ScanEdge: ResolverTypeWrapper<ScanEdgeParent>;
+  ScanHeader: ResolverTypeWrapper<ScanHeader>;
+  ScanKind: ScanKind;
+  ScanStatus: ScanStatus;
+  ScanUpload: ResolverTypeWrapper<ScanUpload>;
   SealNumber: ResolverTypeWrapper<Scalars['SealNumber']['output']>;
+  SeatOffer: ResolverTypeWrapper<SeatOfferParent>;
   SeizeItemsInput: SeizeItemsInput;
   SeizeItemsPayload: ResolverTypeWrapper<Omit<SeizeItemsPayload, 'items' | 'refusals'> & { items?: Maybe<ReadonlyArray<Maybe<ResolversTypes['PropertyItem']>>>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   SeizedItemInput: SeizedItemInput;
-  SessionTemplate: ResolverTypeWrapper<SessionTemplate>;
+  SessionTemplate: ResolverTypeWrapper<SessionTemplateParent>;
   SetNotificationPreferencesInput: SetNotificationPreferencesInput;
   SetNotificationPreferencesPayload: ResolverTypeWrapper<Omit<SetNotificationPreferencesPayload, 'preferences' | 'refusals'> & { preferences?: Maybe<ResolversTypes['NotificationPreferences']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
@@ -5152,9 +8656,15 @@ export type ResolversTypes = {
   Subject: ResolverTypeWrapper<Scalars['Subject']['output']>;
   SuspendPersonInput: SuspendPersonInput;
   SuspendPersonPayload: ResolverTypeWrapper<Omit<SuspendPersonPayload, 'person' | 'refusals'> & { person?: Maybe<ResolversTypes['Person']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  SuspendPracticeInput: SuspendPracticeInput;
+  SuspendPracticePayload: ResolverTypeWrapper<Omit<SuspendPracticePayload, 'person' | 'refusals'> & { person?: Maybe<ResolversTypes['Person']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  SwapDutyLawyerInput: SwapDutyLawyerInput;
+  SwapDutyLawyerPayload: ResolverTypeWrapper<Omit<SwapDutyLawyerPayload, 'refusals' | 'shift'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, shift?: Maybe<ResolversTypes['DutyShift']> }>;
   TakeApprovalStepInput: TakeApprovalStepInput;
   TakeApprovalStepPayload: ResolverTypeWrapper<Omit<TakeApprovalStepPayload, 'approval' | 'refusals'> & { approval?: Maybe<ResolversTypes['Approval']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   TakenStep: ResolverTypeWrapper<TakenStepParent>;
+  TellDutyLawyerInput: TellDutyLawyerInput;
+  TellDutyLawyerPayload: ResolverTypeWrapper<Omit<TellDutyLawyerPayload, 'refusals' | 'request'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, request?: Maybe<ResolversTypes['DutyRequest']> }>;
   Term: Term;
   TermUnit: TermUnit;
   TooMany: ResolverTypeWrapper<RefusalParent>;
@@ -5163,52 +8673,116 @@ export type ResolversTypes = {
   TransferReportPayload: ResolverTypeWrapper<Omit<TransferReportPayload, 'refusals' | 'report'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, report?: Maybe<ResolversTypes['Report']> }>;
   UndoExtensionInput: UndoExtensionInput;
   UndoExtensionPayload: ResolverTypeWrapper<Omit<UndoExtensionPayload, 'deadline' | 'refusals'> & { deadline?: Maybe<ResolversTypes['Deadline']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  UpholdEntrustmentAppealInput: UpholdEntrustmentAppealInput;
+  UpholdEntrustmentAppealPayload: ResolverTypeWrapper<Omit<UpholdEntrustmentAppealPayload, 'entrustment' | 'refusals'> & { entrustment?: Maybe<ResolversTypes['Entrustment']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   VerifyEntrustmentInput: VerifyEntrustmentInput;
   VerifyEntrustmentPayload: ResolverTypeWrapper<Omit<VerifyEntrustmentPayload, 'entrustment' | 'refusals'> & { entrustment?: Maybe<ResolversTypes['Entrustment']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   VersionChanged: ResolverTypeWrapper<RefusalParent>;
   Viewer: ResolverTypeWrapper<ViewerParent>;
   Visit: ResolverTypeWrapper<VisitParent>;
   VisitAction: VisitAction;
+  VisitAssistant: ResolverTypeWrapper<VisitAssistant>;
+  VisitAssistantInput: VisitAssistantInput;
+  VisitClosure: ResolverTypeWrapper<VisitClosureParent>;
+  VisitCompanion: ResolverTypeWrapper<VisitCompanionParent>;
   VisitConnection: ResolverTypeWrapper<VisitConnectionParent>;
   VisitEdge: ResolverTypeWrapper<VisitEdgeParent>;
+  VisitFlag: ResolverTypeWrapper<VisitFlag>;
+  VisitFlagCause: VisitFlagCause;
+  VisitInterpreter: ResolverTypeWrapper<VisitInterpreter>;
+  VisitInterpreterInput: VisitInterpreterInput;
   VisitMode: VisitMode;
-  VisitRoom: ResolverTypeWrapper<VisitRoom>;
+  VisitOrder: ResolverTypeWrapper<VisitOrderParent>;
+  VisitPartyMember: VisitPartyMember;
+  VisitPass: ResolverTypeWrapper<VisitPass>;
+  VisitPassKey: ResolverTypeWrapper<VisitPassKey>;
+  VisitPermission: ResolverTypeWrapper<VisitPermissionParent>;
+  VisitPermissionDecision: ResolverTypeWrapper<VisitPermissionDecision>;
+  VisitPresent: VisitPresent;
+  VisitRefusal: ResolverTypeWrapper<VisitRefusalParent>;
+  VisitRefusalGround: VisitRefusalGround;
+  VisitRequestedBy: VisitRequestedBy;
+  VisitRestriction: ResolverTypeWrapper<VisitRestrictionParent>;
+  VisitRestrictionInput: VisitRestrictionInput;
+  VisitRoom: ResolverTypeWrapper<VisitRoomParent>;
+  VisitRoomCapacity: ResolverTypeWrapper<VisitRoomCapacity>;
+  VisitRoomCapacityInput: VisitRoomCapacityInput;
+  VisitRoomChange: ResolverTypeWrapper<VisitRoomChangeParent>;
+  VisitRoomEquipment: VisitRoomEquipment;
   VisitStatus: VisitStatus;
+  Waitlist: ResolverTypeWrapper<WaitlistParent>;
+  WaitlistConnection: ResolverTypeWrapper<WaitlistConnectionParent>;
+  WaitlistEdge: ResolverTypeWrapper<WaitlistEdgeParent>;
+  WaitlistEntry: ResolverTypeWrapper<WaitlistEntryParent>;
   WithdrawApprovalInput: WithdrawApprovalInput;
   WithdrawApprovalPayload: ResolverTypeWrapper<Omit<WithdrawApprovalPayload, 'approval' | 'refusals'> & { approval?: Maybe<ResolversTypes['Approval']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  WithdrawDutyLawyerInput: WithdrawDutyLawyerInput;
+  WithdrawDutyLawyerPayload: ResolverTypeWrapper<Omit<WithdrawDutyLawyerPayload, 'refusals' | 'shift'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, shift?: Maybe<ResolversTypes['DutyShift']> }>;
+  WithdrawDutyRequestInput: WithdrawDutyRequestInput;
+  WithdrawDutyRequestPayload: ResolverTypeWrapper<Omit<WithdrawDutyRequestPayload, 'refusals' | 'request'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, request?: Maybe<ResolversTypes['DutyRequest']> }>;
+  WithdrawObstructionInput: WithdrawObstructionInput;
+  WithdrawObstructionPayload: ResolverTypeWrapper<Omit<WithdrawObstructionPayload, 'obstruction' | 'refusals'> & { obstruction?: Maybe<ResolversTypes['Obstruction']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  WithdrawVisitRoomInput: WithdrawVisitRoomInput;
+  WithdrawVisitRoomPayload: ResolverTypeWrapper<Omit<WithdrawVisitRoomPayload, 'centre' | 'process' | 'refusals'> & { centre?: Maybe<ResolversTypes['Centre']>, process?: Maybe<ResolversTypes['Process']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AbortUploadInput: AbortUploadInput;
   AbortUploadPayload: Omit<AbortUploadPayload, 'evidence' | 'refusals'> & { evidence?: Maybe<ResolversParentTypes['Evidence']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  AcceptObstructionAnswerInput: AcceptObstructionAnswerInput;
+  AcceptObstructionAnswerPayload: Omit<AcceptObstructionAnswerPayload, 'obstruction' | 'refusals'> & { obstruction?: Maybe<ResolversParentTypes['Obstruction']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   AcceptReportInput: AcceptReportInput;
   AcceptReportPayload: Omit<AcceptReportPayload, 'case' | 'refusals' | 'report'> & { case?: Maybe<ResolversParentTypes['Case']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, report?: Maybe<ResolversParentTypes['Report']> };
+  AcknowledgeDutyRequestInput: AcknowledgeDutyRequestInput;
+  AcknowledgeDutyRequestPayload: Omit<AcknowledgeDutyRequestPayload, 'refusals' | 'request'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, request?: Maybe<ResolversParentTypes['DutyRequest']> };
+  AcknowledgeObstructionInput: AcknowledgeObstructionInput;
+  AcknowledgeObstructionPayload: Omit<AcknowledgeObstructionPayload, 'obstruction' | 'refusals'> & { obstruction?: Maybe<ResolversParentTypes['Obstruction']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   AddSessionTemplateInput: AddSessionTemplateInput;
   AddSessionTemplatePayload: Omit<AddSessionTemplatePayload, 'centre' | 'refusals'> & { centre?: Maybe<ResolversParentTypes['Centre']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  AddVisitClosureInput: AddVisitClosureInput;
+  AddVisitClosurePayload: Omit<AddVisitClosurePayload, 'centre' | 'process' | 'refusals'> & { centre?: Maybe<ResolversParentTypes['Centre']>, process?: Maybe<ResolversParentTypes['Process']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   AddVisitRoomInput: AddVisitRoomInput;
   AddVisitRoomPayload: Omit<AddVisitRoomPayload, 'centre' | 'refusals'> & { centre?: Maybe<ResolversParentTypes['Centre']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   AdmitDetaineeInput: AdmitDetaineeInput;
   AdmitDetaineePayload: Omit<AdmitDetaineePayload, 'detainee' | 'refusals'> & { detainee?: Maybe<ResolversParentTypes['Detainee']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  AdmitWalkInInput: AdmitWalkInInput;
+  AdmitWalkInPayload: Omit<AdmitWalkInPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, visit?: Maybe<ResolversParentTypes['Visit']> };
   AmendDeadlineExtensionInput: AmendDeadlineExtensionInput;
   AmendDeadlineExtensionPayload: Omit<AmendDeadlineExtensionPayload, 'approval' | 'refusals'> & { approval?: Maybe<ResolversParentTypes['Approval']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  AnswerObstructionInput: AnswerObstructionInput;
+  AnswerObstructionPayload: Omit<AnswerObstructionPayload, 'obstruction' | 'refusals'> & { obstruction?: Maybe<ResolversParentTypes['Obstruction']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  AppealEntrustmentInput: AppealEntrustmentInput;
+  AppealEntrustmentPayload: Omit<AppealEntrustmentPayload, 'entrustment' | 'refusals'> & { entrustment?: Maybe<ResolversParentTypes['Entrustment']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   Approval: ApprovalParent;
   ApprovalConnection: ApprovalConnectionParent;
   ApprovalEdge: ApprovalEdgeParent;
   ApproveCheckOutInput: ApproveCheckOutInput;
   ApproveCheckOutPayload: Omit<ApproveCheckOutPayload, 'item' | 'refusals'> & { item?: Maybe<ResolversParentTypes['PropertyItem']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  AssignDutyLawyerInput: AssignDutyLawyerInput;
+  AssignDutyLawyerPayload: Omit<AssignDutyLawyerPayload, 'refusals' | 'shift'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, shift?: Maybe<ResolversParentTypes['DutyShift']> };
+  AssignDutyRequestInput: AssignDutyRequestInput;
+  AssignDutyRequestPayload: Omit<AssignDutyRequestPayload, 'refusals' | 'request'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, request?: Maybe<ResolversParentTypes['DutyRequest']> };
   AssignPostsInput: AssignPostsInput;
   AssignPostsPayload: Omit<AssignPostsPayload, 'person' | 'refusals'> & { person?: Maybe<ResolversParentTypes['Person']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  AttachScansInput: AttachScansInput;
+  AttachScansPayload: Omit<AttachScansPayload, 'entrustment' | 'refusals'> & { entrustment?: Maybe<ResolversParentTypes['Entrustment']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   Authority: Authority;
   AuthorityInput: AuthorityInput;
   BeginClosingOrganInput: BeginClosingOrganInput;
   BeginClosingOrganPayload: Omit<BeginClosingOrganPayload, 'organ' | 'refusals'> & { organ?: Maybe<ResolversParentTypes['Organ']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  BeginScanInput: BeginScanInput;
+  BeginScanPayload: Omit<BeginScanPayload, 'refusals' | 'scan'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, scan?: Maybe<ResolversParentTypes['Scan']> };
   BeginUploadInput: BeginUploadInput;
   BeginUploadPayload: Omit<BeginUploadPayload, 'evidence' | 'refusals'> & { evidence?: Maybe<ResolversParentTypes['Evidence']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   BookVisitInput: BookVisitInput;
   BookVisitPayload: Omit<BookVisitPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, visit?: Maybe<ResolversParentTypes['Visit']> };
   Boolean: Scalars['Boolean']['output'];
   Bytes: Scalars['Bytes']['output'];
+  CalendarFeed: CalendarFeedParent;
+  CalendarFeedAddress: CalendarFeedAddress;
+  CancelDutyShiftInput: CancelDutyShiftInput;
+  CancelDutyShiftPayload: Omit<CancelDutyShiftPayload, 'refusals' | 'shift'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, shift?: Maybe<ResolversParentTypes['DutyShift']> };
   CancelProcessInput: CancelProcessInput;
   CancelProcessPayload: Omit<CancelProcessPayload, 'process' | 'refusals'> & { process?: Maybe<ResolversParentTypes['Process']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   CancelVisitInput: CancelVisitInput;
@@ -5223,18 +8797,38 @@ export type ResolversParentTypes = {
   CertificateInput: CertificateInput;
   ChangeCertificateInput: ChangeCertificateInput;
   ChangeCertificatePayload: Omit<ChangeCertificatePayload, 'person' | 'refusals'> & { person?: Maybe<ResolversParentTypes['Person']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  ChangeSessionTemplateInput: ChangeSessionTemplateInput;
+  ChangeSessionTemplatePayload: Omit<ChangeSessionTemplatePayload, 'centre' | 'process' | 'refusals'> & { centre?: Maybe<ResolversParentTypes['Centre']>, process?: Maybe<ResolversParentTypes['Process']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  ChangeVisitPartyInput: ChangeVisitPartyInput;
+  ChangeVisitPartyPayload: Omit<ChangeVisitPartyPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, visit?: Maybe<ResolversParentTypes['Visit']> };
+  ChangeVisitRoomInput: ChangeVisitRoomInput;
+  ChangeVisitRoomPayload: Omit<ChangeVisitRoomPayload, 'centre' | 'process' | 'refusals'> & { centre?: Maybe<ResolversParentTypes['Centre']>, process?: Maybe<ResolversParentTypes['Process']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   Changes: Omit<Changes, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   CheckInItemInput: CheckInItemInput;
   CheckInItemPayload: Omit<CheckInItemPayload, 'item' | 'refusals'> & { item?: Maybe<ResolversParentTypes['PropertyItem']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  CheckInVisitInput: CheckInVisitInput;
+  CheckInVisitPayload: Omit<CheckInVisitPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, visit?: Maybe<ResolversParentTypes['Visit']> };
   CheckOutItemInput: CheckOutItemInput;
   CheckOutItemPayload: Omit<CheckOutItemPayload, 'item' | 'refusals'> & { item?: Maybe<ResolversParentTypes['PropertyItem']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   CloseOrganInput: CloseOrganInput;
   CloseOrganPayload: Omit<CloseOrganPayload, 'organ' | 'refusals'> & { organ?: Maybe<ResolversParentTypes['Organ']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  CompleteScanInput: CompleteScanInput;
+  CompleteScanPayload: Omit<CompleteScanPayload, 'refusals' | 'scan'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, scan?: Maybe<ResolversParentTypes['Scan']> };
   CompleteUploadInput: CompleteUploadInput;
   CompleteUploadPayload: Omit<CompleteUploadPayload, 'evidence' | 'refusals'> & { evidence?: Maybe<ResolversParentTypes['Evidence']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  CompleteVisitInput: CompleteVisitInput;
+  CompleteVisitPayload: Omit<CompleteVisitPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, visit?: Maybe<ResolversParentTypes['Visit']> };
+  ConfirmVisitInput: ConfirmVisitInput;
+  ConfirmVisitPayload: Omit<ConfirmVisitPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, visit?: Maybe<ResolversParentTypes['Visit']> };
+  CorrectAbsenceInput: CorrectAbsenceInput;
+  CorrectAbsencePayload: Omit<CorrectAbsencePayload, 'detainee' | 'refusals'> & { detainee?: Maybe<ResolversParentTypes['Detainee']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   CorrectDeadlineInput: CorrectDeadlineInput;
   CorrectDeadlinePayload: Omit<CorrectDeadlinePayload, 'deadline' | 'refusals'> & { deadline?: Maybe<ResolversParentTypes['Deadline']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  CorrectNoShowInput: CorrectNoShowInput;
+  CorrectNoShowPayload: Omit<CorrectNoShowPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, visit?: Maybe<ResolversParentTypes['Visit']> };
   Count: Count;
+  CreateCalendarFeedInput: CreateCalendarFeedInput;
+  CreateCalendarFeedPayload: Omit<CreateCalendarFeedPayload, 'feed' | 'refusals'> & { feed?: Maybe<ResolversParentTypes['CalendarFeed']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   Csv: Scalars['Csv']['output'];
   CustodyLink: CustodyLinkParent;
   CustodyLinkConnection: CustodyLinkConnectionParent;
@@ -5250,21 +8844,45 @@ export type ResolversParentTypes = {
   DeclareReportOutOfJurisdictionPayload: Omit<DeclareReportOutOfJurisdictionPayload, 'refusals' | 'report'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, report?: Maybe<ResolversParentTypes['Report']> };
   DeclineCaseInput: DeclineCaseInput;
   DeclineCasePayload: Omit<DeclineCasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversParentTypes['Case']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  DeclineSeatOfferInput: DeclineSeatOfferInput;
+  DeclineSeatOfferPayload: Omit<DeclineSeatOfferPayload, 'refusals' | 'waitlist'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, waitlist?: Maybe<ResolversParentTypes['Waitlist']> };
   DelegatePowerInput: DelegatePowerInput;
   DelegatePowerPayload: Omit<DelegatePowerPayload, 'delegate' | 'leader' | 'refusals'> & { delegate?: Maybe<ResolversParentTypes['Person']>, leader?: Maybe<ResolversParentTypes['Person']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   Delegation: DelegationParent;
   DepositItemInput: DepositItemInput;
   DepositItemPayload: Omit<DepositItemPayload, 'item' | 'refusals'> & { item?: Maybe<ResolversParentTypes['PropertyItem']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   Detainee: DetaineeParent;
+  DetaineeAbsence: DetaineeAbsence;
   DetaineeConnection: DetaineeConnectionParent;
   DetaineeEdge: DetaineeEdgeParent;
   DirectoryExport: DirectoryExport;
   DirectoryImport: DirectoryImport;
+  DiscardScanInput: DiscardScanInput;
+  DiscardScanPayload: Omit<DiscardScanPayload, 'refusals' | 'scan'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, scan?: Maybe<ResolversParentTypes['Scan']> };
+  DismissEntrustmentAppealInput: DismissEntrustmentAppealInput;
+  DismissEntrustmentAppealPayload: Omit<DismissEntrustmentAppealPayload, 'entrustment' | 'refusals'> & { entrustment?: Maybe<ResolversParentTypes['Entrustment']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   DispatchTransferInput: DispatchTransferInput;
   DispatchTransferPayload: Omit<DispatchTransferPayload, 'refusals' | 'transfer'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, transfer?: Maybe<ResolversParentTypes['PropertyTransfer']> };
+  DutyLawyer: DutyLawyerParent;
+  DutyRequest: DutyRequestParent;
+  DutyRequestConnection: DutyRequestConnectionParent;
+  DutyRequestEdge: DutyRequestEdgeParent;
+  DutyShift: DutyShiftParent;
+  DutyShiftConnection: DutyShiftConnectionParent;
+  DutyShiftEdge: DutyShiftEdgeParent;
+  DutyStation: DutyStationParent;
+  DutyStationConnection: DutyStationConnectionParent;
+  DutyStationEdge: DutyStationEdgeParent;
+  EndAbsenceInput: EndAbsenceInput;
+  EndAbsencePayload: Omit<EndAbsencePayload, 'detainee' | 'refusals'> & { detainee?: Maybe<ResolversParentTypes['Detainee']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  EndSessionTemplateInput: EndSessionTemplateInput;
+  EndSessionTemplatePayload: Omit<EndSessionTemplatePayload, 'centre' | 'process' | 'refusals'> & { centre?: Maybe<ResolversParentTypes['Centre']>, process?: Maybe<ResolversParentTypes['Process']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   Entrustment: EntrustmentParent;
+  EntrustmentAppeal: EntrustmentAppealParent;
   EntrustmentConnection: EntrustmentConnectionParent;
   EntrustmentEdge: EntrustmentEdgeParent;
+  EscalateObstructionInput: EscalateObstructionInput;
+  EscalateObstructionPayload: Omit<EscalateObstructionPayload, 'obstruction' | 'refusals'> & { obstruction?: Maybe<ResolversParentTypes['Obstruction']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   Event: EventParent;
   EventConnection: EventConnectionParent;
   EventEdge: EventEdgeParent;
@@ -5274,6 +8892,8 @@ export type ResolversParentTypes = {
   EvidenceObject: EvidenceObjectParent;
   ExtendDeadlineInput: ExtendDeadlineInput;
   ExtendDeadlinePayload: Omit<ExtendDeadlinePayload, 'deadline' | 'refusals'> & { deadline?: Maybe<ResolversParentTypes['Deadline']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  ExtendHoldInput: ExtendHoldInput;
+  ExtendHoldPayload: Omit<ExtendHoldPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, visit?: Maybe<ResolversParentTypes['Visit']> };
   FileCaseInput: FileCaseInput;
   FileCasePayload: Omit<FileCasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversParentTypes['Case']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   GrantQualificationInput: GrantQualificationInput;
@@ -5282,13 +8902,23 @@ export type ResolversParentTypes = {
   HeldByPossessor: HeldByPossessorParent;
   HeldInStore: HeldInStoreParent;
   HeldInTransit: HeldInTransitParent;
+  HoldSeatInput: HoldSeatInput;
+  HoldSeatPayload: Omit<HoldSeatPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, visit?: Maybe<ResolversParentTypes['Visit']> };
   ID: Scalars['ID']['output'];
   ImportDirectoryInput: ImportDirectoryInput;
   ImportDirectoryPayload: Omit<ImportDirectoryPayload, 'process' | 'refusals'> & { process?: Maybe<ResolversParentTypes['Process']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   Int: Scalars['Int']['output'];
   IssuedReceipt: IssuedReceipt;
   IssuedWebhookSecret: IssuedWebhookSecret;
+  JoinWaitlistInput: JoinWaitlistInput;
+  JoinWaitlistPayload: Omit<JoinWaitlistPayload, 'refusals' | 'waitlist'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, waitlist?: Maybe<ResolversParentTypes['Waitlist']> };
   LawyerBusy: RefusalParent;
+  LeaveWaitlistInput: LeaveWaitlistInput;
+  LeaveWaitlistPayload: Omit<LeaveWaitlistPayload, 'refusals' | 'waitlist'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, waitlist?: Maybe<ResolversParentTypes['Waitlist']> };
+  LiftVisitClosureInput: LiftVisitClosureInput;
+  LiftVisitClosurePayload: Omit<LiftVisitClosurePayload, 'centre' | 'process' | 'refusals'> & { centre?: Maybe<ResolversParentTypes['Centre']>, process?: Maybe<ResolversParentTypes['Process']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  LiftVisitRestrictionInput: LiftVisitRestrictionInput;
+  LiftVisitRestrictionPayload: Omit<LiftVisitRestrictionPayload, 'detainee' | 'refusals'> & { detainee?: Maybe<ResolversParentTypes['Detainee']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   LocalDate: Scalars['LocalDate']['output'];
   LocalTime: Scalars['LocalTime']['output'];
   LongText: Scalars['LongText']['output'];
@@ -5296,6 +8926,8 @@ export type ResolversParentTypes = {
   LookUpReceiptPayload: Omit<LookUpReceiptPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   MeetDeadlineInput: MeetDeadlineInput;
   MeetDeadlinePayload: Omit<MeetDeadlinePayload, 'deadline' | 'refusals'> & { deadline?: Maybe<ResolversParentTypes['Deadline']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  MoveDetaineeInput: MoveDetaineeInput;
+  MoveDetaineePayload: Omit<MoveDetaineePayload, 'detainee' | 'refusals'> & { detainee?: Maybe<ResolversParentTypes['Detainee']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   Mutation: Record<PropertyKey, never>;
   Node: NodeParent;
   NotInThisState: RefusalParent;
@@ -5306,27 +8938,42 @@ export type ResolversParentTypes = {
   NotificationDelivery: NotificationDeliveryParent;
   NotificationEdge: NotificationEdgeParent;
   NotificationPreferences: NotificationPreferencesParent;
+  Obstruction: ObstructionParent;
+  ObstructionAnswer: ObstructionAnswerParent;
+  ObstructionBody: ObstructionBodyParent;
+  ObstructionConnection: ObstructionConnectionParent;
+  ObstructionEdge: ObstructionEdgeParent;
+  ObstructionTurn: ObstructionTurnParent;
   OpenSlotsInput: OpenSlotsInput;
   OpenSlotsPayload: Omit<OpenSlotsPayload, 'centre' | 'refusals' | 'slots'> & { centre?: Maybe<ResolversParentTypes['Centre']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, slots?: Maybe<ReadonlyArray<ResolversParentTypes['Slot']>> };
   OpenSlotsThroughInput: OpenSlotsThroughInput;
   OpenSlotsThroughPayload: Omit<OpenSlotsThroughPayload, 'process' | 'refusals'> & { process?: Maybe<ResolversParentTypes['Process']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   OpenStoreInput: OpenStoreInput;
   OpenStorePayload: Omit<OpenStorePayload, 'refusals' | 'store'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, store?: Maybe<ResolversParentTypes['PropertyStore']> };
+  OpenUrgentSlotInput: OpenUrgentSlotInput;
+  OpenUrgentSlotPayload: Omit<OpenUrgentSlotPayload, 'refusals' | 'slot'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, slot?: Maybe<ResolversParentTypes['Slot']> };
   Organ: OrganParent;
   OrganCode: Scalars['OrganCode']['output'];
   OrganConnection: OrganConnectionParent;
   OrganEdge: OrganEdgeParent;
   OutOfRange: RefusalParent;
+  OverbookVisitInput: OverbookVisitInput;
+  OverbookVisitPayload: Omit<OverbookVisitPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, visit?: Maybe<ResolversParentTypes['Visit']> };
   PageInfo: PageInfo;
   PartHeader: PartHeader;
   PartInput: PartInput;
   PartUrl: PartUrl;
   PauseDeadlineInput: PauseDeadlineInput;
   PauseDeadlinePayload: Omit<PauseDeadlinePayload, 'deadline' | 'refusals'> & { deadline?: Maybe<ResolversParentTypes['Deadline']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  PermitVisitInput: PermitVisitInput;
+  PermitVisitPayload: Omit<PermitVisitPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, visit?: Maybe<ResolversParentTypes['Visit']> };
   Person: PersonParent;
   PersonConnection: PersonConnectionParent;
   PersonEdge: PersonEdgeParent;
   PlacementInput: PlacementInput;
+  PlanDutyShiftInput: PlanDutyShiftInput;
+  PlanDutyShiftPayload: Omit<PlanDutyShiftPayload, 'refusals' | 'shift'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, shift?: Maybe<ResolversParentTypes['DutyShift']> };
+  PracticeSuspension: PracticeSuspension;
   PresentPapersInput: PresentPapersInput;
   PresentPapersPayload: Omit<PresentPapersPayload, 'entrustment' | 'refusals'> & { entrustment?: Maybe<ResolversParentTypes['Entrustment']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   Process: ProcessParent;
@@ -5363,16 +9010,32 @@ export type ResolversParentTypes = {
   ReadAllNotificationsPayload: Omit<ReadAllNotificationsPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   ReadNotificationInput: ReadNotificationInput;
   ReadNotificationPayload: Omit<ReadNotificationPayload, 'notification' | 'refusals'> & { notification?: Maybe<ResolversParentTypes['Notification']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  ReapplyTimetableInput: ReapplyTimetableInput;
+  ReapplyTimetablePayload: Omit<ReapplyTimetablePayload, 'centre' | 'process' | 'refusals'> & { centre?: Maybe<ResolversParentTypes['Centre']>, process?: Maybe<ResolversParentTypes['Process']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   ReceiptProgress: ReceiptProgress;
   ReceiveTransferInput: ReceiveTransferInput;
   ReceiveTransferPayload: Omit<ReceiveTransferPayload, 'refusals' | 'transfer'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, transfer?: Maybe<ResolversParentTypes['PropertyTransfer']> };
   ReceivedPart: ReceivedPart;
+  RecordAbsenceInput: RecordAbsenceInput;
+  RecordAbsencePayload: Omit<RecordAbsencePayload, 'detainee' | 'refusals'> & { detainee?: Maybe<ResolversParentTypes['Detainee']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  RecordDutyArrivalInput: RecordDutyArrivalInput;
+  RecordDutyArrivalPayload: Omit<RecordDutyArrivalPayload, 'refusals' | 'shift'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, shift?: Maybe<ResolversParentTypes['DutyShift']> };
+  RecordDutyDepartureInput: RecordDutyDepartureInput;
+  RecordDutyDeparturePayload: Omit<RecordDutyDeparturePayload, 'refusals' | 'shift'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, shift?: Maybe<ResolversParentTypes['DutyShift']> };
+  RecordDutyMeetingInput: RecordDutyMeetingInput;
+  RecordDutyMeetingPayload: Omit<RecordDutyMeetingPayload, 'refusals' | 'request'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, request?: Maybe<ResolversParentTypes['DutyRequest']> };
+  RecordNoShowInput: RecordNoShowInput;
+  RecordNoShowPayload: Omit<RecordNoShowPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, visit?: Maybe<ResolversParentTypes['Visit']> };
   Refusal: RefusalParent;
   RefuseTransferInput: RefuseTransferInput;
   RefuseTransferPayload: Omit<RefuseTransferPayload, 'refusals' | 'transfer'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, transfer?: Maybe<ResolversParentTypes['PropertyTransfer']> };
+  RefuseVisitInput: RefuseVisitInput;
+  RefuseVisitPayload: Omit<RefuseVisitPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, visit?: Maybe<ResolversParentTypes['Visit']> };
   Refused: RefusalParent;
   RegisterCentreInput: RegisterCentreInput;
   RegisterCentrePayload: Omit<RegisterCentrePayload, 'centre' | 'refusals'> & { centre?: Maybe<ResolversParentTypes['Centre']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  RegisterDutyStationInput: RegisterDutyStationInput;
+  RegisterDutyStationPayload: Omit<RegisterDutyStationPayload, 'refusals' | 'station'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, station?: Maybe<ResolversParentTypes['DutyStation']> };
   RegisterOrganInput: RegisterOrganInput;
   RegisterOrganPayload: Omit<RegisterOrganPayload, 'organ' | 'refusals'> & { organ?: Maybe<ResolversParentTypes['Organ']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   RegisterPersonInput: RegisterPersonInput;
@@ -5381,6 +9044,8 @@ export type ResolversParentTypes = {
   RegisterReportPayload: Omit<RegisterReportPayload, 'refusals' | 'report'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, report?: Maybe<ResolversParentTypes['Report']> };
   ReinstatePersonInput: ReinstatePersonInput;
   ReinstatePersonPayload: Omit<ReinstatePersonPayload, 'person' | 'refusals'> & { person?: Maybe<ResolversParentTypes['Person']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  ReinstatePracticeInput: ReinstatePracticeInput;
+  ReinstatePracticePayload: Omit<ReinstatePracticePayload, 'person' | 'refusals'> & { person?: Maybe<ResolversParentTypes['Person']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   RejectApprovalInput: RejectApprovalInput;
   RejectApprovalPayload: Omit<RejectApprovalPayload, 'approval' | 'refusals'> & { approval?: Maybe<ResolversParentTypes['Approval']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   RejectCheckOutInput: RejectCheckOutInput;
@@ -5395,28 +9060,47 @@ export type ResolversParentTypes = {
   ReopenOrganPayload: Omit<ReopenOrganPayload, 'organ' | 'refusals'> & { organ?: Maybe<ResolversParentTypes['Organ']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   Report: ReportParent;
   ReportConnection: ReportConnectionParent;
+  ReportDelayInput: ReportDelayInput;
+  ReportDelayPayload: Omit<ReportDelayPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, visit?: Maybe<ResolversParentTypes['Visit']> };
   ReportEdge: ReportEdgeParent;
+  ReportObstructionInput: ReportObstructionInput;
+  ReportObstructionPayload: Omit<ReportObstructionPayload, 'obstruction' | 'refusals'> & { obstruction?: Maybe<ResolversParentTypes['Obstruction']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   RequestCheckOutInput: RequestCheckOutInput;
   RequestCheckOutPayload: Omit<RequestCheckOutPayload, 'item' | 'refusals'> & { item?: Maybe<ResolversParentTypes['PropertyItem']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   RequestDownloadInput: RequestDownloadInput;
   RequestDownloadPayload: Omit<RequestDownloadPayload, 'evidence' | 'refusals'> & { evidence?: Maybe<ResolversParentTypes['Evidence']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  RequestDutyLawyerInput: RequestDutyLawyerInput;
+  RequestDutyLawyerPayload: Omit<RequestDutyLawyerPayload, 'refusals' | 'request'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, request?: Maybe<ResolversParentTypes['DutyRequest']> };
+  RequestScanDownloadInput: RequestScanDownloadInput;
+  RequestScanDownloadPayload: Omit<RequestScanDownloadPayload, 'refusals' | 'scan'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, scan?: Maybe<ResolversParentTypes['Scan']> };
   RescheduleVisitInput: RescheduleVisitInput;
   RescheduleVisitPayload: Omit<RescheduleVisitPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, visit?: Maybe<ResolversParentTypes['Visit']> };
+  RestrictVisitsInput: RestrictVisitsInput;
+  RestrictVisitsPayload: Omit<RestrictVisitsPayload, 'detainee' | 'refusals'> & { detainee?: Maybe<ResolversParentTypes['Detainee']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   ResumeDeadlineInput: ResumeDeadlineInput;
   ResumeDeadlinePayload: Omit<ResumeDeadlinePayload, 'deadline' | 'refusals'> & { deadline?: Maybe<ResolversParentTypes['Deadline']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   ReturnApprovalInput: ReturnApprovalInput;
   ReturnApprovalPayload: Omit<ReturnApprovalPayload, 'approval' | 'refusals'> & { approval?: Maybe<ResolversParentTypes['Approval']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   ReturnTransferInput: ReturnTransferInput;
   ReturnTransferPayload: Omit<ReturnTransferPayload, 'refusals' | 'transfer'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, transfer?: Maybe<ResolversParentTypes['PropertyTransfer']> };
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  RevokeCalendarFeedPayload: Omit<RevokeCalendarFeedPayload, 'feed' | 'refusals'> & { feed?: Maybe<ResolversParentTypes['CalendarFeed']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   RevokeDelegationInput: RevokeDelegationInput;
   RevokeDelegationPayload: Omit<RevokeDelegationPayload, 'leader' | 'refusals'> & { leader?: Maybe<ResolversParentTypes['Person']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   RevokeEntrustmentInput: RevokeEntrustmentInput;
   RevokeEntrustmentPayload: Omit<RevokeEntrustmentPayload, 'entrustment' | 'refusals'> & { entrustment?: Maybe<ResolversParentTypes['Entrustment']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  RoomEngagement: RoomEngagementParent;
+  Scan: ScanParent;
+  ScanConnection: ScanConnectionParent;
+  ScanEdge: ScanEdgeParent;
+  ScanHeader: ScanHeader;
+  ScanUpload: ScanUpload;
   SealNumber: Scalars['SealNumber']['output'];
+  SeatOffer: SeatOfferParent;
   SeizeItemsInput: SeizeItemsInput;
   SeizeItemsPayload: Omit<SeizeItemsPayload, 'items' | 'refusals'> & { items?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['PropertyItem']>>>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   SeizedItemInput: SeizedItemInput;
-  SessionTemplate: SessionTemplate;
+  SessionTemplate: SessionTemplateParent;
   SetNotificationPreferencesInput: SetNotificationPreferencesInput;
   SetNotificationPreferencesPayload: Omit<SetNotificationPreferencesPayload, 'preferences' | 'refusals'> & { preferences?: Maybe<ResolversParentTypes['NotificationPreferences']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   Sha256: Scalars['Sha256']['output'];
@@ -5429,24 +9113,62 @@ export type ResolversParentTypes = {
   Subject: Scalars['Subject']['output'];
   SuspendPersonInput: SuspendPersonInput;
   SuspendPersonPayload: Omit<SuspendPersonPayload, 'person' | 'refusals'> & { person?: Maybe<ResolversParentTypes['Person']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  SuspendPracticeInput: SuspendPracticeInput;
+  SuspendPracticePayload: Omit<SuspendPracticePayload, 'person' | 'refusals'> & { person?: Maybe<ResolversParentTypes['Person']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  SwapDutyLawyerInput: SwapDutyLawyerInput;
+  SwapDutyLawyerPayload: Omit<SwapDutyLawyerPayload, 'refusals' | 'shift'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, shift?: Maybe<ResolversParentTypes['DutyShift']> };
   TakeApprovalStepInput: TakeApprovalStepInput;
   TakeApprovalStepPayload: Omit<TakeApprovalStepPayload, 'approval' | 'refusals'> & { approval?: Maybe<ResolversParentTypes['Approval']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   TakenStep: TakenStepParent;
+  TellDutyLawyerInput: TellDutyLawyerInput;
+  TellDutyLawyerPayload: Omit<TellDutyLawyerPayload, 'refusals' | 'request'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, request?: Maybe<ResolversParentTypes['DutyRequest']> };
   TooMany: RefusalParent;
   TransferReportInput: TransferReportInput;
   TransferReportPayload: Omit<TransferReportPayload, 'refusals' | 'report'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, report?: Maybe<ResolversParentTypes['Report']> };
   UndoExtensionInput: UndoExtensionInput;
   UndoExtensionPayload: Omit<UndoExtensionPayload, 'deadline' | 'refusals'> & { deadline?: Maybe<ResolversParentTypes['Deadline']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  UpholdEntrustmentAppealInput: UpholdEntrustmentAppealInput;
+  UpholdEntrustmentAppealPayload: Omit<UpholdEntrustmentAppealPayload, 'entrustment' | 'refusals'> & { entrustment?: Maybe<ResolversParentTypes['Entrustment']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   VerifyEntrustmentInput: VerifyEntrustmentInput;
   VerifyEntrustmentPayload: Omit<VerifyEntrustmentPayload, 'entrustment' | 'refusals'> & { entrustment?: Maybe<ResolversParentTypes['Entrustment']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   VersionChanged: RefusalParent;
   Viewer: ViewerParent;
   Visit: VisitParent;
+  VisitAssistant: VisitAssistant;
+  VisitAssistantInput: VisitAssistantInput;
+  VisitClosure: VisitClosureParent;
+  VisitCompanion: VisitCompanionParent;
   VisitConnection: VisitConnectionParent;
   VisitEdge: VisitEdgeParent;
-  VisitRoom: VisitRoom;
+  VisitFlag: VisitFlag;
+  VisitInterpreter: VisitInterpreter;
+  VisitInterpreterInput: VisitInterpreterInput;
+  VisitOrder: VisitOrderParent;
+  VisitPass: VisitPass;
+  VisitPassKey: VisitPassKey;
+  VisitPermission: VisitPermissionParent;
+  VisitPermissionDecision: VisitPermissionDecision;
+  VisitRefusal: VisitRefusalParent;
+  VisitRestriction: VisitRestrictionParent;
+  VisitRestrictionInput: VisitRestrictionInput;
+  VisitRoom: VisitRoomParent;
+  VisitRoomCapacity: VisitRoomCapacity;
+  VisitRoomCapacityInput: VisitRoomCapacityInput;
+  VisitRoomChange: VisitRoomChangeParent;
+  Waitlist: WaitlistParent;
+  WaitlistConnection: WaitlistConnectionParent;
+  WaitlistEdge: WaitlistEdgeParent;
+  WaitlistEntry: WaitlistEntryParent;
   WithdrawApprovalInput: WithdrawApprovalInput;
   WithdrawApprovalPayload: Omit<WithdrawApprovalPayload, 'approval' | 'refusals'> & { approval?: Maybe<ResolversParentTypes['Approval']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  WithdrawDutyLawyerInput: WithdrawDutyLawyerInput;
+  WithdrawDutyLawyerPayload: Omit<WithdrawDutyLawyerPayload, 'refusals' | 'shift'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, shift?: Maybe<ResolversParentTypes['DutyShift']> };
+  WithdrawDutyRequestInput: WithdrawDutyRequestInput;
+  WithdrawDutyRequestPayload: Omit<WithdrawDutyRequestPayload, 'refusals' | 'request'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, request?: Maybe<ResolversParentTypes['DutyRequest']> };
+  WithdrawObstructionInput: WithdrawObstructionInput;
+  WithdrawObstructionPayload: Omit<WithdrawObstructionPayload, 'obstruction' | 'refusals'> & { obstruction?: Maybe<ResolversParentTypes['Obstruction']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  WithdrawVisitRoomInput: WithdrawVisitRoomInput;
+  WithdrawVisitRoomPayload: Omit<WithdrawVisitRoomPayload, 'centre' | 'process' | 'refusals'> & { centre?: Maybe<ResolversParentTypes['Centre']>, process?: Maybe<ResolversParentTypes['Process']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
 };
 
 export type AccessDirectiveArgs = {
@@ -5460,14 +9182,35 @@ export type AbortUploadPayloadResolvers<ContextType = GraphContext, ParentType e
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type AcceptObstructionAnswerPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AcceptObstructionAnswerPayload'] = ResolversParentTypes['AcceptObstructionAnswerPayload']> = {
+  obstruction?: Resolver<Maybe<ResolversTypes['Obstruction']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type AcceptReportPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AcceptReportPayload'] = ResolversParentTypes['AcceptReportPayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
 };
 
+export type AcknowledgeDutyRequestPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AcknowledgeDutyRequestPayload'] = ResolversParentTypes['AcknowledgeDutyRequestPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+};
+
+export type AcknowledgeObstructionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AcknowledgeObstructionPayload'] = ResolversParentTypes['AcknowledgeObstructionPayload']> = {
+  obstruction?: Resolver<Maybe<ResolversTypes['Obstruction']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type AddSessionTemplatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddSessionTemplatePayload'] = ResolversParentTypes['AddSessionTemplatePayload']> = {
   centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AddVisitClosurePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddVisitClosurePayload'] = ResolversParentTypes['AddVisitClosurePayload']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -5481,8 +9224,23 @@ export type AdmitDetaineePayloadResolvers<ContextType = GraphContext, ParentType
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type AdmitWalkInPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AdmitWalkInPayload'] = ResolversParentTypes['AdmitWalkInPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
 export type AmendDeadlineExtensionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AmendDeadlineExtensionPayload'] = ResolversParentTypes['AmendDeadlineExtensionPayload']> = {
   approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AnswerObstructionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AnswerObstructionPayload'] = ResolversParentTypes['AnswerObstructionPayload']> = {
+  obstruction?: Resolver<Maybe<ResolversTypes['Obstruction']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AppealEntrustmentPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AppealEntrustmentPayload'] = ResolversParentTypes['AppealEntrustmentPayload']> = {
+  entrustment?: Resolver<Maybe<ResolversTypes['Entrustment']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -5523,8 +9281,23 @@ export type ApproveCheckOutPayloadResolvers<ContextType = GraphContext, ParentTy
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type AssignDutyLawyerPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignDutyLawyerPayload'] = ResolversParentTypes['AssignDutyLawyerPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['DutyShift']>, ParentType, ContextType>;
+};
+
+export type AssignDutyRequestPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignDutyRequestPayload'] = ResolversParentTypes['AssignDutyRequestPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+};
+
 export type AssignPostsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignPostsPayload'] = ResolversParentTypes['AssignPostsPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AttachScansPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AttachScansPayload'] = ResolversParentTypes['AttachScansPayload']> = {
+  entrustment?: Resolver<Maybe<ResolversTypes['Entrustment']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -5536,6 +9309,12 @@ export type AuthorityResolvers<ContextType = GraphContext, ParentType extends Re
 export type BeginClosingOrganPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BeginClosingOrganPayload'] = ResolversParentTypes['BeginClosingOrganPayload']> = {
   organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type BeginScanPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BeginScanPayload'] = ResolversParentTypes['BeginScanPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  scan?: Resolver<Maybe<ResolversTypes['Scan']>, ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['ScanUpload']>, ParentType, ContextType>;
 };
 
 export type BeginUploadPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BeginUploadPayload'] = ResolversParentTypes['BeginUploadPayload']> = {
@@ -5551,6 +9330,25 @@ export type BookVisitPayloadResolvers<ContextType = GraphContext, ParentType ext
 export interface BytesScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Bytes'], any> {
   name: 'Bytes';
 }
+
+export type CalendarFeedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['CalendarFeedAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CalendarFeedHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CalendarFeedStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarFeedAddressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CalendarFeedAddress'] = ResolversParentTypes['CalendarFeedAddress']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CancelDutyShiftPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CancelDutyShiftPayload'] = ResolversParentTypes['CancelDutyShiftPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['DutyShift']>, ParentType, ContextType>;
+};
 
 export type CancelProcessPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CancelProcessPayload'] = ResolversParentTypes['CancelProcessPayload']> = {
   process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
@@ -5597,16 +9395,19 @@ export type CaseEdgeResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type CentreResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre']> = {
+  closures?: Resolver<ReadonlyArray<ResolversTypes['VisitClosure']>, ParentType, ContextType>;
   detainees?: Resolver<ResolversTypes['DetaineeConnection'], ParentType, ContextType, RequireFields<CentreDetaineesArgs, 'first'>>;
   history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CentreHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   papersToVerify?: Resolver<ResolversTypes['EntrustmentConnection'], ParentType, ContextType, RequireFields<CentrePapersToVerifyArgs, 'first'>>;
+  roomCalendar?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoomEngagement']>>, ParentType, ContextType, RequireFields<CentreRoomCalendarArgs, 'from' | 'room' | 'to'>>;
   rooms?: Resolver<ReadonlyArray<ResolversTypes['VisitRoom']>, ParentType, ContextType>;
   templates?: Resolver<ReadonlyArray<ResolversTypes['SessionTemplate']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<CentreVisitsArgs, 'day' | 'first'>>;
+  waitlists?: Resolver<ResolversTypes['WaitlistConnection'], ParentType, ContextType, RequireFields<CentreWaitlistsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5631,6 +9432,23 @@ export type ChangeCertificatePayloadResolvers<ContextType = GraphContext, Parent
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type ChangeSessionTemplatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeSessionTemplatePayload'] = ResolversParentTypes['ChangeSessionTemplatePayload']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeVisitPartyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeVisitPartyPayload'] = ResolversParentTypes['ChangeVisitPartyPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
+export type ChangeVisitRoomPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeVisitRoomPayload'] = ResolversParentTypes['ChangeVisitRoomPayload']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type ChangesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5644,6 +9462,11 @@ export type CheckInItemPayloadResolvers<ContextType = GraphContext, ParentType e
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type CheckInVisitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CheckInVisitPayload'] = ResolversParentTypes['CheckInVisitPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
 export type CheckOutItemPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CheckOutItemPayload'] = ResolversParentTypes['CheckOutItemPayload']> = {
   item?: Resolver<Maybe<ResolversTypes['PropertyItem']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -5654,8 +9477,28 @@ export type CloseOrganPayloadResolvers<ContextType = GraphContext, ParentType ex
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type CompleteScanPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompleteScanPayload'] = ResolversParentTypes['CompleteScanPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  scan?: Resolver<Maybe<ResolversTypes['Scan']>, ParentType, ContextType>;
+};
+
 export type CompleteUploadPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompleteUploadPayload'] = ResolversParentTypes['CompleteUploadPayload']> = {
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CompleteVisitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompleteVisitPayload'] = ResolversParentTypes['CompleteVisitPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
+export type ConfirmVisitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmVisitPayload'] = ResolversParentTypes['ConfirmVisitPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
+export type CorrectAbsencePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CorrectAbsencePayload'] = ResolversParentTypes['CorrectAbsencePayload']> = {
+  detainee?: Resolver<Maybe<ResolversTypes['Detainee']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -5664,9 +9507,20 @@ export type CorrectDeadlinePayloadResolvers<ContextType = GraphContext, ParentTy
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type CorrectNoShowPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CorrectNoShowPayload'] = ResolversParentTypes['CorrectNoShowPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
 export type CountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
   amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type CreateCalendarFeedPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateCalendarFeedPayload'] = ResolversParentTypes['CreateCalendarFeedPayload']> = {
+  address?: Resolver<Maybe<ResolversTypes['CalendarFeedAddress']>, ParentType, ContextType>;
+  feed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export interface CsvScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Csv'], any> {
@@ -5756,6 +9610,11 @@ export type DeclineCasePayloadResolvers<ContextType = GraphContext, ParentType e
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type DeclineSeatOfferPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeclineSeatOfferPayload'] = ResolversParentTypes['DeclineSeatOfferPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  waitlist?: Resolver<Maybe<ResolversTypes['Waitlist']>, ParentType, ContextType>;
+};
+
 export type DelegatePowerPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DelegatePowerPayload'] = ResolversParentTypes['DelegatePowerPayload']> = {
   delegate?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   leader?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -5773,17 +9632,29 @@ export type DepositItemPayloadResolvers<ContextType = GraphContext, ParentType e
 };
 
 export type DetaineeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Detainee'] = ResolversParentTypes['Detainee']> = {
+  absences?: Resolver<ReadonlyArray<ResolversTypes['DetaineeAbsence']>, ParentType, ContextType>;
   admittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['DetaineeAction']>, ParentType, ContextType>;
+  calendar?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<DetaineeCalendarArgs, 'from' | 'to'>>;
   caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<DetaineeHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  movedFrom?: Resolver<Maybe<ResolversTypes['Detainee']>, ParentType, ContextType>;
+  movedTo?: Resolver<Maybe<ResolversTypes['Detainee']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  restriction?: Resolver<Maybe<ResolversTypes['VisitRestriction']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DetaineeStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DetaineeAbsenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DetaineeAbsence'] = ResolversParentTypes['DetaineeAbsence']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AbsenceKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type DetaineeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DetaineeConnection'] = ResolversParentTypes['DetaineeConnection']> = {
@@ -5807,12 +9678,123 @@ export type DirectoryImportResolvers<ContextType = GraphContext, ParentType exte
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DiscardScanPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DiscardScanPayload'] = ResolversParentTypes['DiscardScanPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  scan?: Resolver<Maybe<ResolversTypes['Scan']>, ParentType, ContextType>;
+};
+
+export type DismissEntrustmentAppealPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DismissEntrustmentAppealPayload'] = ResolversParentTypes['DismissEntrustmentAppealPayload']> = {
+  entrustment?: Resolver<Maybe<ResolversTypes['Entrustment']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type DispatchTransferPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DispatchTransferPayload'] = ResolversParentTypes['DispatchTransferPayload']> = {
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   transfer?: Resolver<Maybe<ResolversTypes['PropertyTransfer']>, ParentType, ContextType>;
 };
 
+export type DutyLawyerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyLawyer'] = ResolversParentTypes['DutyLawyer']> = {
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  certificate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lawyerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DutyRequestResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyRequest'] = ResolversParentTypes['DutyRequest']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askingOrgan?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['DutyRequestAction']>, ParentType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dueBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<DutyRequestHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lawyerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lawyerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedRecord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['DutyStation']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DutyRequestStatus'], ParentType, ContextType>;
+  suspect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyRequestConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyRequestConnection'] = ResolversParentTypes['DutyRequestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DutyRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DutyRequestEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyRequestEdge'] = ResolversParentTypes['DutyRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DutyRequest'], ParentType, ContextType>;
+};
+
+export type DutyShiftResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyShift'] = ResolversParentTypes['DutyShift']> = {
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['DutyShiftAction']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<DutyShiftHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lawyers?: Resolver<ReadonlyArray<ResolversTypes['DutyLawyer']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['DutyStation']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DutyShiftStatus'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyShiftConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyShiftConnection'] = ResolversParentTypes['DutyShiftConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DutyShiftEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DutyShiftEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyShiftEdge'] = ResolversParentTypes['DutyShiftEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DutyShift'], ParentType, ContextType>;
+};
+
+export type DutyStationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyStation'] = ResolversParentTypes['DutyStation']> = {
+  gaps?: Resolver<ResolversTypes['DutyShiftConnection'], ParentType, ContextType, RequireFields<DutyStationGapsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<DutyStationHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['DutyStationPlace'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['DutyRequestConnection'], ParentType, ContextType, RequireFields<DutyStationRequestsArgs, 'first'>>;
+  shifts?: Resolver<ResolversTypes['DutyShiftConnection'], ParentType, ContextType, RequireFields<DutyStationShiftsArgs, 'first' | 'from' | 'to'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyStationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyStationConnection'] = ResolversParentTypes['DutyStationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DutyStationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DutyStationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyStationEdge'] = ResolversParentTypes['DutyStationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DutyStation'], ParentType, ContextType>;
+};
+
+export type EndAbsencePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndAbsencePayload'] = ResolversParentTypes['EndAbsencePayload']> = {
+  detainee?: Resolver<Maybe<ResolversTypes['Detainee']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type EndSessionTemplatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndSessionTemplatePayload'] = ResolversParentTypes['EndSessionTemplatePayload']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type EntrustmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Entrustment'] = ResolversParentTypes['Entrustment']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['EntrustmentAppeal']>, ParentType, ContextType>;
+  appealableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['EntrustmentAction']>, ParentType, ContextType>;
   centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
@@ -5824,13 +9806,25 @@ export type EntrustmentResolvers<ContextType = GraphContext, ParentType extends 
   history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EntrustmentHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lawyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  movedTo?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
   presentedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  presentedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   rejection?: Resolver<Maybe<ResolversTypes['RejectionReason']>, ParentType, ContextType>;
   revocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scans?: Resolver<ReadonlyArray<ResolversTypes['Scan']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EntrustmentStatus'], ParentType, ContextType>;
   suspect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntrustmentAppealResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EntrustmentAppeal'] = ResolversParentTypes['EntrustmentAppeal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type EntrustmentConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EntrustmentConnection'] = ResolversParentTypes['EntrustmentConnection']> = {
@@ -5841,6 +9835,11 @@ export type EntrustmentConnectionResolvers<ContextType = GraphContext, ParentTyp
 export type EntrustmentEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EntrustmentEdge'] = ResolversParentTypes['EntrustmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entrustment'], ParentType, ContextType>;
+};
+
+export type EscalateObstructionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EscalateObstructionPayload'] = ResolversParentTypes['EscalateObstructionPayload']> = {
+  obstruction?: Resolver<Maybe<ResolversTypes['Obstruction']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -5914,6 +9913,11 @@ export type ExtendDeadlinePayloadResolvers<ContextType = GraphContext, ParentTyp
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type ExtendHoldPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ExtendHoldPayload'] = ResolversParentTypes['ExtendHoldPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
 export type FileCasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FileCasePayload'] = ResolversParentTypes['FileCasePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -5949,6 +9953,11 @@ export type HeldInTransitResolvers<ContextType = GraphContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HoldSeatPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HoldSeatPayload'] = ResolversParentTypes['HoldSeatPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
 export type ImportDirectoryPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ImportDirectoryPayload'] = ResolversParentTypes['ImportDirectoryPayload']> = {
   process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -5964,6 +9973,11 @@ export type IssuedWebhookSecretResolvers<ContextType = GraphContext, ParentType 
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type JoinWaitlistPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['JoinWaitlistPayload'] = ResolversParentTypes['JoinWaitlistPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  waitlist?: Resolver<Maybe<ResolversTypes['Waitlist']>, ParentType, ContextType>;
+};
+
 export type LawyerBusyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LawyerBusy'] = ResolversParentTypes['LawyerBusy']> = {
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5971,6 +9985,22 @@ export type LawyerBusyResolvers<ContextType = GraphContext, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaveWaitlistPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LeaveWaitlistPayload'] = ResolversParentTypes['LeaveWaitlistPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  waitlist?: Resolver<Maybe<ResolversTypes['Waitlist']>, ParentType, ContextType>;
+};
+
+export type LiftVisitClosurePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LiftVisitClosurePayload'] = ResolversParentTypes['LiftVisitClosurePayload']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type LiftVisitRestrictionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LiftVisitRestrictionPayload'] = ResolversParentTypes['LiftVisitRestrictionPayload']> = {
+  detainee?: Resolver<Maybe<ResolversTypes['Detainee']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -5995,78 +10025,145 @@ export type MeetDeadlinePayloadResolvers<ContextType = GraphContext, ParentType 
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type MoveDetaineePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MoveDetaineePayload'] = ResolversParentTypes['MoveDetaineePayload']> = {
+  detainee?: Resolver<Maybe<ResolversTypes['Detainee']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   abortUpload?: Resolver<ResolversTypes['AbortUploadPayload'], ParentType, ContextType, RequireFields<MutationAbortUploadArgs, 'input'>>;
+  acceptObstructionAnswer?: Resolver<ResolversTypes['AcceptObstructionAnswerPayload'], ParentType, ContextType, RequireFields<MutationAcceptObstructionAnswerArgs, 'input'>>;
   acceptReport?: Resolver<ResolversTypes['AcceptReportPayload'], ParentType, ContextType, RequireFields<MutationAcceptReportArgs, 'input'>>;
+  acknowledgeDutyRequest?: Resolver<ResolversTypes['AcknowledgeDutyRequestPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeDutyRequestArgs, 'input'>>;
+  acknowledgeObstruction?: Resolver<ResolversTypes['AcknowledgeObstructionPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeObstructionArgs, 'input'>>;
   addSessionTemplate?: Resolver<ResolversTypes['AddSessionTemplatePayload'], ParentType, ContextType, RequireFields<MutationAddSessionTemplateArgs, 'input'>>;
+  addVisitClosure?: Resolver<ResolversTypes['AddVisitClosurePayload'], ParentType, ContextType, RequireFields<MutationAddVisitClosureArgs, 'input'>>;
   addVisitRoom?: Resolver<ResolversTypes['AddVisitRoomPayload'], ParentType, ContextType, RequireFields<MutationAddVisitRoomArgs, 'input'>>;
   admitDetainee?: Resolver<ResolversTypes['AdmitDetaineePayload'], ParentType, ContextType, RequireFields<MutationAdmitDetaineeArgs, 'input'>>;
+  admitWalkIn?: Resolver<ResolversTypes['AdmitWalkInPayload'], ParentType, ContextType, RequireFields<MutationAdmitWalkInArgs, 'input'>>;
   amendDeadlineExtension?: Resolver<ResolversTypes['AmendDeadlineExtensionPayload'], ParentType, ContextType, RequireFields<MutationAmendDeadlineExtensionArgs, 'input'>>;
+  answerObstruction?: Resolver<ResolversTypes['AnswerObstructionPayload'], ParentType, ContextType, RequireFields<MutationAnswerObstructionArgs, 'input'>>;
+  appealEntrustment?: Resolver<ResolversTypes['AppealEntrustmentPayload'], ParentType, ContextType, RequireFields<MutationAppealEntrustmentArgs, 'input'>>;
   approveCheckOut?: Resolver<ResolversTypes['ApproveCheckOutPayload'], ParentType, ContextType, RequireFields<MutationApproveCheckOutArgs, 'input'>>;
+  assignDutyLawyer?: Resolver<ResolversTypes['AssignDutyLawyerPayload'], ParentType, ContextType, RequireFields<MutationAssignDutyLawyerArgs, 'input'>>;
+  assignDutyRequest?: Resolver<ResolversTypes['AssignDutyRequestPayload'], ParentType, ContextType, RequireFields<MutationAssignDutyRequestArgs, 'input'>>;
   assignPosts?: Resolver<ResolversTypes['AssignPostsPayload'], ParentType, ContextType, RequireFields<MutationAssignPostsArgs, 'input'>>;
+  attachScans?: Resolver<ResolversTypes['AttachScansPayload'], ParentType, ContextType, RequireFields<MutationAttachScansArgs, 'input'>>;
   beginClosingOrgan?: Resolver<ResolversTypes['BeginClosingOrganPayload'], ParentType, ContextType, RequireFields<MutationBeginClosingOrganArgs, 'input'>>;
+  beginScan?: Resolver<ResolversTypes['BeginScanPayload'], ParentType, ContextType, RequireFields<MutationBeginScanArgs, 'input'>>;
   beginUpload?: Resolver<ResolversTypes['BeginUploadPayload'], ParentType, ContextType, RequireFields<MutationBeginUploadArgs, 'input'>>;
   bookVisit?: Resolver<ResolversTypes['BookVisitPayload'], ParentType, ContextType, RequireFields<MutationBookVisitArgs, 'input'>>;
+  cancelDutyShift?: Resolver<ResolversTypes['CancelDutyShiftPayload'], ParentType, ContextType, RequireFields<MutationCancelDutyShiftArgs, 'input'>>;
   cancelProcess?: Resolver<ResolversTypes['CancelProcessPayload'], ParentType, ContextType, RequireFields<MutationCancelProcessArgs, 'input'>>;
   cancelVisit?: Resolver<ResolversTypes['CancelVisitPayload'], ParentType, ContextType, RequireFields<MutationCancelVisitArgs, 'input'>>;
   changeCertificate?: Resolver<ResolversTypes['ChangeCertificatePayload'], ParentType, ContextType, RequireFields<MutationChangeCertificateArgs, 'input'>>;
+  changeSessionTemplate?: Resolver<ResolversTypes['ChangeSessionTemplatePayload'], ParentType, ContextType, RequireFields<MutationChangeSessionTemplateArgs, 'input'>>;
+  changeVisitParty?: Resolver<ResolversTypes['ChangeVisitPartyPayload'], ParentType, ContextType, RequireFields<MutationChangeVisitPartyArgs, 'input'>>;
+  changeVisitRoom?: Resolver<ResolversTypes['ChangeVisitRoomPayload'], ParentType, ContextType, RequireFields<MutationChangeVisitRoomArgs, 'input'>>;
   checkInItem?: Resolver<ResolversTypes['CheckInItemPayload'], ParentType, ContextType, RequireFields<MutationCheckInItemArgs, 'input'>>;
+  checkInVisit?: Resolver<ResolversTypes['CheckInVisitPayload'], ParentType, ContextType, RequireFields<MutationCheckInVisitArgs, 'input'>>;
   checkOutItem?: Resolver<ResolversTypes['CheckOutItemPayload'], ParentType, ContextType, RequireFields<MutationCheckOutItemArgs, 'input'>>;
   closeOrgan?: Resolver<ResolversTypes['CloseOrganPayload'], ParentType, ContextType, RequireFields<MutationCloseOrganArgs, 'input'>>;
+  completeScan?: Resolver<ResolversTypes['CompleteScanPayload'], ParentType, ContextType, RequireFields<MutationCompleteScanArgs, 'input'>>;
   completeUpload?: Resolver<ResolversTypes['CompleteUploadPayload'], ParentType, ContextType, RequireFields<MutationCompleteUploadArgs, 'input'>>;
+  completeVisit?: Resolver<ResolversTypes['CompleteVisitPayload'], ParentType, ContextType, RequireFields<MutationCompleteVisitArgs, 'input'>>;
+  confirmVisit?: Resolver<ResolversTypes['ConfirmVisitPayload'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
+  correctAbsence?: Resolver<ResolversTypes['CorrectAbsencePayload'], ParentType, ContextType, RequireFields<MutationCorrectAbsenceArgs, 'input'>>;
   correctDeadline?: Resolver<ResolversTypes['CorrectDeadlinePayload'], ParentType, ContextType, RequireFields<MutationCorrectDeadlineArgs, 'input'>>;
+  correctNoShow?: Resolver<ResolversTypes['CorrectNoShowPayload'], ParentType, ContextType, RequireFields<MutationCorrectNoShowArgs, 'input'>>;
+  createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   declareReportOutOfJurisdiction?: Resolver<ResolversTypes['DeclareReportOutOfJurisdictionPayload'], ParentType, ContextType, RequireFields<MutationDeclareReportOutOfJurisdictionArgs, 'input'>>;
   declineCase?: Resolver<ResolversTypes['DeclineCasePayload'], ParentType, ContextType, RequireFields<MutationDeclineCaseArgs, 'input'>>;
+  declineSeatOffer?: Resolver<ResolversTypes['DeclineSeatOfferPayload'], ParentType, ContextType, RequireFields<MutationDeclineSeatOfferArgs, 'input'>>;
   delegatePower?: Resolver<ResolversTypes['DelegatePowerPayload'], ParentType, ContextType, RequireFields<MutationDelegatePowerArgs, 'input'>>;
   depositItem?: Resolver<ResolversTypes['DepositItemPayload'], ParentType, ContextType, RequireFields<MutationDepositItemArgs, 'input'>>;
+  discardScan?: Resolver<ResolversTypes['DiscardScanPayload'], ParentType, ContextType, RequireFields<MutationDiscardScanArgs, 'input'>>;
+  dismissEntrustmentAppeal?: Resolver<ResolversTypes['DismissEntrustmentAppealPayload'], ParentType, ContextType, RequireFields<MutationDismissEntrustmentAppealArgs, 'input'>>;
   dispatchTransfer?: Resolver<ResolversTypes['DispatchTransferPayload'], ParentType, ContextType, RequireFields<MutationDispatchTransferArgs, 'input'>>;
+  endAbsence?: Resolver<ResolversTypes['EndAbsencePayload'], ParentType, ContextType, RequireFields<MutationEndAbsenceArgs, 'input'>>;
+  endSessionTemplate?: Resolver<ResolversTypes['EndSessionTemplatePayload'], ParentType, ContextType, RequireFields<MutationEndSessionTemplateArgs, 'input'>>;
+  escalateObstruction?: Resolver<ResolversTypes['EscalateObstructionPayload'], ParentType, ContextType, RequireFields<MutationEscalateObstructionArgs, 'input'>>;
   extendDeadline?: Resolver<ResolversTypes['ExtendDeadlinePayload'], ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
+  extendHold?: Resolver<ResolversTypes['ExtendHoldPayload'], ParentType, ContextType, RequireFields<MutationExtendHoldArgs, 'input'>>;
   fileCase?: Resolver<ResolversTypes['FileCasePayload'], ParentType, ContextType, RequireFields<MutationFileCaseArgs, 'input'>>;
   grantQualification?: Resolver<ResolversTypes['GrantQualificationPayload'], ParentType, ContextType, RequireFields<MutationGrantQualificationArgs, 'input'>>;
+  holdSeat?: Resolver<ResolversTypes['HoldSeatPayload'], ParentType, ContextType, RequireFields<MutationHoldSeatArgs, 'input'>>;
   importDirectory?: Resolver<ResolversTypes['ImportDirectoryPayload'], ParentType, ContextType, RequireFields<MutationImportDirectoryArgs, 'input'>>;
+  joinWaitlist?: Resolver<ResolversTypes['JoinWaitlistPayload'], ParentType, ContextType, RequireFields<MutationJoinWaitlistArgs, 'input'>>;
+  leaveWaitlist?: Resolver<ResolversTypes['LeaveWaitlistPayload'], ParentType, ContextType, RequireFields<MutationLeaveWaitlistArgs, 'input'>>;
+  liftVisitClosure?: Resolver<ResolversTypes['LiftVisitClosurePayload'], ParentType, ContextType, RequireFields<MutationLiftVisitClosureArgs, 'input'>>;
+  liftVisitRestriction?: Resolver<ResolversTypes['LiftVisitRestrictionPayload'], ParentType, ContextType, RequireFields<MutationLiftVisitRestrictionArgs, 'input'>>;
   lookUpReceipt?: Resolver<ResolversTypes['LookUpReceiptPayload'], ParentType, ContextType, RequireFields<MutationLookUpReceiptArgs, 'input'>>;
   meetDeadline?: Resolver<ResolversTypes['MeetDeadlinePayload'], ParentType, ContextType, RequireFields<MutationMeetDeadlineArgs, 'input'>>;
+  moveDetainee?: Resolver<ResolversTypes['MoveDetaineePayload'], ParentType, ContextType, RequireFields<MutationMoveDetaineeArgs, 'input'>>;
   openSlots?: Resolver<ResolversTypes['OpenSlotsPayload'], ParentType, ContextType, RequireFields<MutationOpenSlotsArgs, 'input'>>;
   openSlotsThrough?: Resolver<ResolversTypes['OpenSlotsThroughPayload'], ParentType, ContextType, RequireFields<MutationOpenSlotsThroughArgs, 'input'>>;
   openStore?: Resolver<ResolversTypes['OpenStorePayload'], ParentType, ContextType, RequireFields<MutationOpenStoreArgs, 'input'>>;
+  openUrgentSlot?: Resolver<ResolversTypes['OpenUrgentSlotPayload'], ParentType, ContextType, RequireFields<MutationOpenUrgentSlotArgs, 'input'>>;
+  overbookVisit?: Resolver<ResolversTypes['OverbookVisitPayload'], ParentType, ContextType, RequireFields<MutationOverbookVisitArgs, 'input'>>;
   pauseDeadline?: Resolver<ResolversTypes['PauseDeadlinePayload'], ParentType, ContextType, RequireFields<MutationPauseDeadlineArgs, 'input'>>;
+  permitVisit?: Resolver<ResolversTypes['PermitVisitPayload'], ParentType, ContextType, RequireFields<MutationPermitVisitArgs, 'input'>>;
+  planDutyShift?: Resolver<ResolversTypes['PlanDutyShiftPayload'], ParentType, ContextType, RequireFields<MutationPlanDutyShiftArgs, 'input'>>;
   presentPapers?: Resolver<ResolversTypes['PresentPapersPayload'], ParentType, ContextType, RequireFields<MutationPresentPapersArgs, 'input'>>;
   proposeDeadlineExtension?: Resolver<ResolversTypes['ProposeDeadlineExtensionPayload'], ParentType, ContextType, RequireFields<MutationProposeDeadlineExtensionArgs, 'input'>>;
   readAllNotifications?: Resolver<ResolversTypes['ReadAllNotificationsPayload'], ParentType, ContextType, RequireFields<MutationReadAllNotificationsArgs, 'input'>>;
   readNotification?: Resolver<ResolversTypes['ReadNotificationPayload'], ParentType, ContextType, RequireFields<MutationReadNotificationArgs, 'input'>>;
+  reapplyTimetable?: Resolver<ResolversTypes['ReapplyTimetablePayload'], ParentType, ContextType, RequireFields<MutationReapplyTimetableArgs, 'input'>>;
   receiveTransfer?: Resolver<ResolversTypes['ReceiveTransferPayload'], ParentType, ContextType, RequireFields<MutationReceiveTransferArgs, 'input'>>;
+  recordAbsence?: Resolver<ResolversTypes['RecordAbsencePayload'], ParentType, ContextType, RequireFields<MutationRecordAbsenceArgs, 'input'>>;
+  recordDutyArrival?: Resolver<ResolversTypes['RecordDutyArrivalPayload'], ParentType, ContextType, RequireFields<MutationRecordDutyArrivalArgs, 'input'>>;
+  recordDutyDeparture?: Resolver<ResolversTypes['RecordDutyDeparturePayload'], ParentType, ContextType, RequireFields<MutationRecordDutyDepartureArgs, 'input'>>;
+  recordDutyMeeting?: Resolver<ResolversTypes['RecordDutyMeetingPayload'], ParentType, ContextType, RequireFields<MutationRecordDutyMeetingArgs, 'input'>>;
+  recordNoShow?: Resolver<ResolversTypes['RecordNoShowPayload'], ParentType, ContextType, RequireFields<MutationRecordNoShowArgs, 'input'>>;
   refuseTransfer?: Resolver<ResolversTypes['RefuseTransferPayload'], ParentType, ContextType, RequireFields<MutationRefuseTransferArgs, 'input'>>;
+  refuseVisit?: Resolver<ResolversTypes['RefuseVisitPayload'], ParentType, ContextType, RequireFields<MutationRefuseVisitArgs, 'input'>>;
   registerCentre?: Resolver<ResolversTypes['RegisterCentrePayload'], ParentType, ContextType, RequireFields<MutationRegisterCentreArgs, 'input'>>;
+  registerDutyStation?: Resolver<ResolversTypes['RegisterDutyStationPayload'], ParentType, ContextType, RequireFields<MutationRegisterDutyStationArgs, 'input'>>;
   registerOrgan?: Resolver<ResolversTypes['RegisterOrganPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganArgs, 'input'>>;
   registerPerson?: Resolver<ResolversTypes['RegisterPersonPayload'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   registerReport?: Resolver<ResolversTypes['RegisterReportPayload'], ParentType, ContextType, RequireFields<MutationRegisterReportArgs, 'input'>>;
   reinstatePerson?: Resolver<ResolversTypes['ReinstatePersonPayload'], ParentType, ContextType, RequireFields<MutationReinstatePersonArgs, 'input'>>;
+  reinstatePractice?: Resolver<ResolversTypes['ReinstatePracticePayload'], ParentType, ContextType, RequireFields<MutationReinstatePracticeArgs, 'input'>>;
   rejectApproval?: Resolver<ResolversTypes['RejectApprovalPayload'], ParentType, ContextType, RequireFields<MutationRejectApprovalArgs, 'input'>>;
   rejectCheckOut?: Resolver<ResolversTypes['RejectCheckOutPayload'], ParentType, ContextType, RequireFields<MutationRejectCheckOutArgs, 'input'>>;
   rejectEntrustment?: Resolver<ResolversTypes['RejectEntrustmentPayload'], ParentType, ContextType, RequireFields<MutationRejectEntrustmentArgs, 'input'>>;
   releaseDetainee?: Resolver<ResolversTypes['ReleaseDetaineePayload'], ParentType, ContextType, RequireFields<MutationReleaseDetaineeArgs, 'input'>>;
   renameOrgan?: Resolver<ResolversTypes['RenameOrganPayload'], ParentType, ContextType, RequireFields<MutationRenameOrganArgs, 'input'>>;
   reopenOrgan?: Resolver<ResolversTypes['ReopenOrganPayload'], ParentType, ContextType, RequireFields<MutationReopenOrganArgs, 'input'>>;
+  reportDelay?: Resolver<ResolversTypes['ReportDelayPayload'], ParentType, ContextType, RequireFields<MutationReportDelayArgs, 'input'>>;
+  reportObstruction?: Resolver<ResolversTypes['ReportObstructionPayload'], ParentType, ContextType, RequireFields<MutationReportObstructionArgs, 'input'>>;
   requestCheckOut?: Resolver<ResolversTypes['RequestCheckOutPayload'], ParentType, ContextType, RequireFields<MutationRequestCheckOutArgs, 'input'>>;
   requestDownload?: Resolver<ResolversTypes['RequestDownloadPayload'], ParentType, ContextType, RequireFields<MutationRequestDownloadArgs, 'input'>>;
+  requestDutyLawyer?: Resolver<ResolversTypes['RequestDutyLawyerPayload'], ParentType, ContextType, RequireFields<MutationRequestDutyLawyerArgs, 'input'>>;
+  requestScanDownload?: Resolver<ResolversTypes['RequestScanDownloadPayload'], ParentType, ContextType, RequireFields<MutationRequestScanDownloadArgs, 'input'>>;
   rescheduleVisit?: Resolver<ResolversTypes['RescheduleVisitPayload'], ParentType, ContextType, RequireFields<MutationRescheduleVisitArgs, 'input'>>;
+  restrictVisits?: Resolver<ResolversTypes['RestrictVisitsPayload'], ParentType, ContextType, RequireFields<MutationRestrictVisitsArgs, 'input'>>;
   resumeDeadline?: Resolver<ResolversTypes['ResumeDeadlinePayload'], ParentType, ContextType, RequireFields<MutationResumeDeadlineArgs, 'input'>>;
   returnApproval?: Resolver<ResolversTypes['ReturnApprovalPayload'], ParentType, ContextType, RequireFields<MutationReturnApprovalArgs, 'input'>>;
   returnTransfer?: Resolver<ResolversTypes['ReturnTransferPayload'], ParentType, ContextType, RequireFields<MutationReturnTransferArgs, 'input'>>;
+  revokeCalendarFeed?: Resolver<ResolversTypes['RevokeCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
   revokeDelegation?: Resolver<ResolversTypes['RevokeDelegationPayload'], ParentType, ContextType, RequireFields<MutationRevokeDelegationArgs, 'input'>>;
   revokeEntrustment?: Resolver<ResolversTypes['RevokeEntrustmentPayload'], ParentType, ContextType, RequireFields<MutationRevokeEntrustmentArgs, 'input'>>;
   seizeItems?: Resolver<ResolversTypes['SeizeItemsPayload'], ParentType, ContextType, RequireFields<MutationSeizeItemsArgs, 'input'>>;
   setNotificationPreferences?: Resolver<ResolversTypes['SetNotificationPreferencesPayload'], ParentType, ContextType, RequireFields<MutationSetNotificationPreferencesArgs, 'input'>>;
   suspendPerson?: Resolver<ResolversTypes['SuspendPersonPayload'], ParentType, ContextType, RequireFields<MutationSuspendPersonArgs, 'input'>>;
+  suspendPractice?: Resolver<ResolversTypes['SuspendPracticePayload'], ParentType, ContextType, RequireFields<MutationSuspendPracticeArgs, 'input'>>;
+  swapDutyLawyer?: Resolver<ResolversTypes['SwapDutyLawyerPayload'], ParentType, ContextType, RequireFields<MutationSwapDutyLawyerArgs, 'input'>>;
   takeApprovalStep?: Resolver<ResolversTypes['TakeApprovalStepPayload'], ParentType, ContextType, RequireFields<MutationTakeApprovalStepArgs, 'input'>>;
+  tellDutyLawyer?: Resolver<ResolversTypes['TellDutyLawyerPayload'], ParentType, ContextType, RequireFields<MutationTellDutyLawyerArgs, 'input'>>;
   transferReport?: Resolver<ResolversTypes['TransferReportPayload'], ParentType, ContextType, RequireFields<MutationTransferReportArgs, 'input'>>;
   undoExtension?: Resolver<ResolversTypes['UndoExtensionPayload'], ParentType, ContextType, RequireFields<MutationUndoExtensionArgs, 'input'>>;
+  upholdEntrustmentAppeal?: Resolver<ResolversTypes['UpholdEntrustmentAppealPayload'], ParentType, ContextType, RequireFields<MutationUpholdEntrustmentAppealArgs, 'input'>>;
   verifyEntrustment?: Resolver<ResolversTypes['VerifyEntrustmentPayload'], ParentType, ContextType, RequireFields<MutationVerifyEntrustmentArgs, 'input'>>;
   withdrawApproval?: Resolver<ResolversTypes['WithdrawApprovalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawApprovalArgs, 'input'>>;
+  withdrawDutyLawyer?: Resolver<ResolversTypes['WithdrawDutyLawyerPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDutyLawyerArgs, 'input'>>;
+  withdrawDutyRequest?: Resolver<ResolversTypes['WithdrawDutyRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDutyRequestArgs, 'input'>>;
+  withdrawObstruction?: Resolver<ResolversTypes['WithdrawObstructionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawObstructionArgs, 'input'>>;
+  withdrawVisitRoom?: Resolver<ResolversTypes['WithdrawVisitRoomPayload'], ParentType, ContextType, RequireFields<MutationWithdrawVisitRoomArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Approval' | 'Case' | 'Centre' | 'Deadline' | 'Detainee' | 'Entrustment' | 'Evidence' | 'Notification' | 'Organ' | 'Person' | 'Process' | 'PropertyItem' | 'PropertyStore' | 'PropertyTransfer' | 'Report' | 'Slot' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Approval' | 'CalendarFeed' | 'Case' | 'Centre' | 'Deadline' | 'Detainee' | 'DutyRequest' | 'DutyShift' | 'DutyStation' | 'Entrustment' | 'Evidence' | 'Notification' | 'Obstruction' | 'Organ' | 'Person' | 'Process' | 'PropertyItem' | 'PropertyStore' | 'PropertyTransfer' | 'Report' | 'Scan' | 'Slot' | 'Visit' | 'Waitlist', ParentType, ContextType>;
 };
 
 export type NotInThisStateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NotInThisState'] = ResolversParentTypes['NotInThisState']> = {
@@ -6126,9 +10223,66 @@ export type NotificationPreferencesResolvers<ContextType = GraphContext, ParentT
   webhookUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ObstructionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Obstruction'] = ResolversParentTypes['Obstruction']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['ObstructionAnswer']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['ObstructionAction']>, ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['ObstructionBody']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['ObstructionCloser']>, ParentType, ContextType>;
+  entrustment?: Resolver<Maybe<ResolversTypes['Entrustment']>, ParentType, ContextType>;
+  escalated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ObstructionHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObstructionKind'], ParentType, ContextType>;
+  lawyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replyBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ObstructionStatus'], ParentType, ContextType>;
+  turn?: Resolver<Maybe<ResolversTypes['ObstructionTurn']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObstructionAnswerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ObstructionAnswer'] = ResolversParentTypes['ObstructionAnswer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ObstructionOutcome'], ParentType, ContextType>;
+};
+
+export type ObstructionBodyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ObstructionBody'] = ResolversParentTypes['ObstructionBody']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ObstructionBodyRole'], ParentType, ContextType>;
+};
+
+export type ObstructionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ObstructionConnection'] = ResolversParentTypes['ObstructionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObstructionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ObstructionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ObstructionEdge'] = ResolversParentTypes['ObstructionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Obstruction'], ParentType, ContextType>;
+};
+
+export type ObstructionTurnResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ObstructionTurn'] = ResolversParentTypes['ObstructionTurn']> = {
+  dueBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ObstructionBodyRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+};
+
 export type OpenSlotsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpenSlotsPayload'] = ResolversParentTypes['OpenSlotsPayload']> = {
   centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
   complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lookedThrough?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   slots?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Slot']>>, ParentType, ContextType>;
 };
@@ -6141,6 +10295,11 @@ export type OpenSlotsThroughPayloadResolvers<ContextType = GraphContext, ParentT
 export type OpenStorePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpenStorePayload'] = ResolversParentTypes['OpenStorePayload']> = {
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   store?: Resolver<Maybe<ResolversTypes['PropertyStore']>, ParentType, ContextType>;
+};
+
+export type OpenUrgentSlotPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpenUrgentSlotPayload'] = ResolversParentTypes['OpenUrgentSlotPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  slot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
 };
 
 export type OrganResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
@@ -6181,6 +10340,11 @@ export type OutOfRangeResolvers<ContextType = GraphContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OverbookVisitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OverbookVisitPayload'] = ResolversParentTypes['OverbookVisitPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6203,15 +10367,22 @@ export type PauseDeadlinePayloadResolvers<ContextType = GraphContext, ParentType
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type PermitVisitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PermitVisitPayload'] = ResolversParentTypes['PermitVisitPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
   delegatedBy?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
   delegatedTo?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  firm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+  practiceSuspension?: Resolver<Maybe<ResolversTypes['PracticeSuspension']>, ParentType, ContextType>;
   qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType>;
   qualificationValidUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6227,6 +10398,16 @@ export type PersonConnectionResolvers<ContextType = GraphContext, ParentType ext
 export type PersonEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PlanDutyShiftPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanDutyShiftPayload'] = ResolversParentTypes['PlanDutyShiftPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['DutyShift']>, ParentType, ContextType>;
+};
+
+export type PracticeSuspensionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PracticeSuspension'] = ResolversParentTypes['PracticeSuspension']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type PresentPapersPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PresentPapersPayload'] = ResolversParentTypes['PresentPapersPayload']> = {
@@ -6407,21 +10588,34 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   approvalsAwaitingMe?: Resolver<ResolversTypes['ApprovalConnection'], ParentType, ContextType, RequireFields<QueryApprovalsAwaitingMeArgs, 'first'>>;
+  calendarFeeds?: Resolver<ReadonlyArray<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
   casesInMyCharge?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesInMyChargeArgs, 'first'>>;
   centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType, RequireFields<QueryCentreArgs, 'id'>>;
   centres?: Resolver<ResolversTypes['CentreConnection'], ParentType, ContextType, RequireFields<QueryCentresArgs, 'first' | 'province'>>;
   deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'first'>>;
+  dutyRequests?: Resolver<ResolversTypes['DutyRequestConnection'], ParentType, ContextType, RequireFields<QueryDutyRequestsArgs, 'first'>>;
+  dutyRequestsPassedOn?: Resolver<ResolversTypes['DutyRequestConnection'], ParentType, ContextType, RequireFields<QueryDutyRequestsPassedOnArgs, 'first'>>;
+  dutyShifts?: Resolver<ResolversTypes['DutyShiftConnection'], ParentType, ContextType, RequireFields<QueryDutyShiftsArgs, 'first'>>;
+  dutyStation?: Resolver<Maybe<ResolversTypes['DutyStation']>, ParentType, ContextType, RequireFields<QueryDutyStationArgs, 'organ'>>;
+  dutyStations?: Resolver<ResolversTypes['DutyStationConnection'], ParentType, ContextType, RequireFields<QueryDutyStationsArgs, 'first' | 'province'>>;
+  entrustmentAppeals?: Resolver<ResolversTypes['EntrustmentConnection'], ParentType, ContextType, RequireFields<QueryEntrustmentAppealsArgs, 'first'>>;
   entrustments?: Resolver<ResolversTypes['EntrustmentConnection'], ParentType, ContextType, RequireFields<QueryEntrustmentsArgs, 'first'>>;
+  entrustmentsOfFirm?: Resolver<ResolversTypes['EntrustmentConnection'], ParentType, ContextType, RequireFields<QueryEntrustmentsOfFirmArgs, 'first'>>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
   exportDirectory?: Resolver<ResolversTypes['DirectoryExport'], ParentType, ContextType, RequireFields<QueryExportDirectoryArgs, 'first' | 'organ' | 'sheet'>>;
+  freeSeats?: Resolver<ResolversTypes['SlotConnection'], ParentType, ContextType, RequireFields<QueryFreeSeatsArgs, 'centreId' | 'first' | 'from' | 'to'>>;
   incomingTransfers?: Resolver<ResolversTypes['PropertyTransferConnection'], ParentType, ContextType, RequireFields<QueryIncomingTransfersArgs, 'first'>>;
+  lawyersOfFirm?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryLawyersOfFirmArgs, 'first'>>;
   myDeadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryMyDeadlinesArgs, 'first'>>;
   myProposals?: Resolver<ResolversTypes['ApprovalConnection'], ParentType, ContextType, RequireFields<QueryMyProposalsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   notificationPreferences?: Resolver<ResolversTypes['NotificationPreferences'], ParentType, ContextType>;
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'unread'>>;
+  obstructions?: Resolver<ResolversTypes['ObstructionConnection'], ParentType, ContextType, RequireFields<QueryObstructionsArgs, 'first'>>;
+  obstructionsOfOrgan?: Resolver<ResolversTypes['ObstructionConnection'], ParentType, ContextType, RequireFields<QueryObstructionsOfOrganArgs, 'first'>>;
+  obstructionsToAnswer?: Resolver<ResolversTypes['ObstructionConnection'], ParentType, ContextType, RequireFields<QueryObstructionsToAnswerArgs, 'first'>>;
   organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType, RequireFields<QueryOrganArgs, 'code'>>;
   organs?: Resolver<ResolversTypes['OrganConnection'], ParentType, ContextType, RequireFields<QueryOrgansArgs, 'first'>>;
   outgoingTransfers?: Resolver<ResolversTypes['PropertyTransferConnection'], ParentType, ContextType, RequireFields<QueryOutgoingTransfersArgs, 'first'>>;
@@ -6431,10 +10625,18 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   propertyStores?: Resolver<ResolversTypes['PropertyStoreConnection'], ParentType, ContextType, RequireFields<QueryPropertyStoresArgs, 'first' | 'organ'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
+  scan?: Resolver<Maybe<ResolversTypes['Scan']>, ParentType, ContextType, RequireFields<QueryScanArgs, 'id'>>;
+  scans?: Resolver<ResolversTypes['ScanConnection'], ParentType, ContextType, RequireFields<QueryScansArgs, 'first'>>;
   slots?: Resolver<ResolversTypes['SlotConnection'], ParentType, ContextType, RequireFields<QuerySlotsArgs, 'centreId' | 'first' | 'from' | 'to'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['DayStatistics']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'from' | 'organ' | 'to'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  visitCalendar?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitCalendarArgs, 'from' | 'to'>>;
+  visitPassKeys?: Resolver<ReadonlyArray<ResolversTypes['VisitPassKey']>, ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'first'>>;
+  visitsOfFirm?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsOfFirmArgs, 'first'>>;
+  visitsToPermit?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsToPermitArgs, 'first'>>;
+  waitlists?: Resolver<ResolversTypes['WaitlistConnection'], ParentType, ContextType, RequireFields<QueryWaitlistsArgs, 'first'>>;
+  waitlistsOfFirm?: Resolver<ResolversTypes['WaitlistConnection'], ParentType, ContextType, RequireFields<QueryWaitlistsOfFirmArgs, 'first'>>;
 };
 
 export type QuietHoursResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['QuietHours'] = ResolversParentTypes['QuietHours']> = {
@@ -6449,6 +10651,12 @@ export type ReadAllNotificationsPayloadResolvers<ContextType = GraphContext, Par
 
 export type ReadNotificationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReadNotificationPayload'] = ResolversParentTypes['ReadNotificationPayload']> = {
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ReapplyTimetablePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReapplyTimetablePayload'] = ResolversParentTypes['ReapplyTimetablePayload']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -6469,6 +10677,31 @@ export type ReceivedPartResolvers<ContextType = GraphContext, ParentType extends
   size?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
 };
 
+export type RecordAbsencePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordAbsencePayload'] = ResolversParentTypes['RecordAbsencePayload']> = {
+  detainee?: Resolver<Maybe<ResolversTypes['Detainee']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordDutyArrivalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordDutyArrivalPayload'] = ResolversParentTypes['RecordDutyArrivalPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['DutyShift']>, ParentType, ContextType>;
+};
+
+export type RecordDutyDeparturePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordDutyDeparturePayload'] = ResolversParentTypes['RecordDutyDeparturePayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['DutyShift']>, ParentType, ContextType>;
+};
+
+export type RecordDutyMeetingPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordDutyMeetingPayload'] = ResolversParentTypes['RecordDutyMeetingPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+};
+
+export type RecordNoShowPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordNoShowPayload'] = ResolversParentTypes['RecordNoShowPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'LawyerBusy' | 'NotInThisState' | 'OutOfRange' | 'Refused' | 'SlotFull' | 'TooMany' | 'VersionChanged', ParentType, ContextType>;
 };
@@ -6476,6 +10709,11 @@ export type RefusalResolvers<ContextType = GraphContext, ParentType extends Reso
 export type RefuseTransferPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RefuseTransferPayload'] = ResolversParentTypes['RefuseTransferPayload']> = {
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   transfer?: Resolver<Maybe<ResolversTypes['PropertyTransfer']>, ParentType, ContextType>;
+};
+
+export type RefuseVisitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RefuseVisitPayload'] = ResolversParentTypes['RefuseVisitPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
 };
 
 export type RefusedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
@@ -6489,6 +10727,11 @@ export type RefusedResolvers<ContextType = GraphContext, ParentType extends Reso
 export type RegisterCentrePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterCentrePayload'] = ResolversParentTypes['RegisterCentrePayload']> = {
   centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RegisterDutyStationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterDutyStationPayload'] = ResolversParentTypes['RegisterDutyStationPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['DutyStation']>, ParentType, ContextType>;
 };
 
 export type RegisterOrganPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterOrganPayload'] = ResolversParentTypes['RegisterOrganPayload']> = {
@@ -6508,6 +10751,11 @@ export type RegisterReportPayloadResolvers<ContextType = GraphContext, ParentTyp
 };
 
 export type ReinstatePersonPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReinstatePersonPayload'] = ResolversParentTypes['ReinstatePersonPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ReinstatePracticePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReinstatePracticePayload'] = ResolversParentTypes['ReinstatePracticePayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
@@ -6569,9 +10817,19 @@ export type ReportConnectionResolvers<ContextType = GraphContext, ParentType ext
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type ReportDelayPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReportDelayPayload'] = ResolversParentTypes['ReportDelayPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
 export type ReportEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type ReportObstructionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReportObstructionPayload'] = ResolversParentTypes['ReportObstructionPayload']> = {
+  obstruction?: Resolver<Maybe<ResolversTypes['Obstruction']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type RequestCheckOutPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RequestCheckOutPayload'] = ResolversParentTypes['RequestCheckOutPayload']> = {
@@ -6586,9 +10844,26 @@ export type RequestDownloadPayloadResolvers<ContextType = GraphContext, ParentTy
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RequestDutyLawyerPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RequestDutyLawyerPayload'] = ResolversParentTypes['RequestDutyLawyerPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+};
+
+export type RequestScanDownloadPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RequestScanDownloadPayload'] = ResolversParentTypes['RequestScanDownloadPayload']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  scan?: Resolver<Maybe<ResolversTypes['Scan']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RescheduleVisitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RescheduleVisitPayload'] = ResolversParentTypes['RescheduleVisitPayload']> = {
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
+export type RestrictVisitsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RestrictVisitsPayload'] = ResolversParentTypes['RestrictVisitsPayload']> = {
+  detainee?: Resolver<Maybe<ResolversTypes['Detainee']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type ResumeDeadlinePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResumeDeadlinePayload'] = ResolversParentTypes['ResumeDeadlinePayload']> = {
@@ -6606,6 +10881,11 @@ export type ReturnTransferPayloadResolvers<ContextType = GraphContext, ParentTyp
   transfer?: Resolver<Maybe<ResolversTypes['PropertyTransfer']>, ParentType, ContextType>;
 };
 
+export type RevokeCalendarFeedPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RevokeCalendarFeedPayload'] = ResolversParentTypes['RevokeCalendarFeedPayload']> = {
+  feed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type RevokeDelegationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RevokeDelegationPayload'] = ResolversParentTypes['RevokeDelegationPayload']> = {
   leader?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -6616,9 +10896,62 @@ export type RevokeEntrustmentPayloadResolvers<ContextType = GraphContext, Parent
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type RoomEngagementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RoomEngagement'] = ResolversParentTypes['RoomEngagement']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  slot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ScanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Scan'] = ResolversParentTypes['Scan']> = {
+  announcedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['ScanAction']>, ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discardReason?: Resolver<Maybe<ResolversTypes['ScanDiscardReason']>, ParentType, ContextType>;
+  entrustment?: Resolver<Maybe<ResolversTypes['Entrustment']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ScanHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ScanKind'], ParentType, ContextType>;
+  lawyerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  retainUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ScanStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScanConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ScanConnection'] = ResolversParentTypes['ScanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ScanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ScanEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ScanEdge'] = ResolversParentTypes['ScanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Scan'], ParentType, ContextType>;
+};
+
+export type ScanHeaderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ScanHeader'] = ResolversParentTypes['ScanHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScanUploadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ScanUpload'] = ResolversParentTypes['ScanUpload']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  headers?: Resolver<ReadonlyArray<ResolversTypes['ScanHeader']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface SealNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SealNumber'], any> {
   name: 'SealNumber';
 }
+
+export type SeatOfferResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SeatOffer'] = ResolversParentTypes['SeatOffer']> = {
+  seat?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
 
 export type SeizeItemsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SeizeItemsPayload'] = ResolversParentTypes['SeizeItemsPayload']> = {
   items?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['PropertyItem']>>>, ParentType, ContextType>;
@@ -6629,10 +10962,13 @@ export type SessionTemplateResolvers<ContextType = GraphContext, ParentType exte
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   effectiveUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  every?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['VisitMode']>, ParentType, ContextType>;
   room?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
   weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekdays?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SetNotificationPreferencesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SetNotificationPreferencesPayload'] = ResolversParentTypes['SetNotificationPreferencesPayload']> = {
@@ -6653,14 +10989,18 @@ export type SlotResolvers<ContextType = GraphContext, ParentType extends Resolve
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  equipment?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisitRoomEquipment']>>, ParentType, ContextType>;
   freeSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['VisitMode'], ParentType, ContextType>;
+  overbooked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   room?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  urgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<SlotVisitsArgs, 'first'>>;
+  withdrawnSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6692,6 +11032,16 @@ export type SuspendPersonPayloadResolvers<ContextType = GraphContext, ParentType
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type SuspendPracticePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SuspendPracticePayload'] = ResolversParentTypes['SuspendPracticePayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SwapDutyLawyerPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SwapDutyLawyerPayload'] = ResolversParentTypes['SwapDutyLawyerPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['DutyShift']>, ParentType, ContextType>;
+};
+
 export type TakeApprovalStepPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TakeApprovalStepPayload'] = ResolversParentTypes['TakeApprovalStepPayload']> = {
   approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -6703,6 +11053,11 @@ export type TakenStepResolvers<ContextType = GraphContext, ParentType extends Re
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   step?: Resolver<ResolversTypes['ApprovalStep'], ParentType, ContextType>;
+};
+
+export type TellDutyLawyerPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TellDutyLawyerPayload'] = ResolversParentTypes['TellDutyLawyerPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
 };
 
 export type TooManyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TooMany'] = ResolversParentTypes['TooMany']> = {
@@ -6721,6 +11076,11 @@ export type TransferReportPayloadResolvers<ContextType = GraphContext, ParentTyp
 
 export type UndoExtensionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UndoExtensionPayload'] = ResolversParentTypes['UndoExtensionPayload']> = {
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type UpholdEntrustmentAppealPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpholdEntrustmentAppealPayload'] = ResolversParentTypes['UpholdEntrustmentAppealPayload']> = {
+  entrustment?: Resolver<Maybe<ResolversTypes['Entrustment']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -6746,21 +11106,57 @@ export type ViewerResolvers<ContextType = GraphContext, ParentType extends Resol
 };
 
 export type VisitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  assistant?: Resolver<Maybe<ResolversTypes['VisitAssistant']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['VisitAction']>, ParentType, ContextType>;
   centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  checkedInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  companion?: Resolver<Maybe<ResolversTypes['VisitCompanion']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decideBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   detainee?: Resolver<Maybe<ResolversTypes['Detainee']>, ParentType, ContextType>;
+  dueBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   entrustment?: Resolver<Maybe<ResolversTypes['Entrustment']>, ParentType, ContextType>;
+  expectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['VisitFlag']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<VisitHistoryArgs, 'first'>>;
+  ics?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interpreter?: Resolver<Maybe<ResolversTypes['VisitInterpreter']>, ParentType, ContextType>;
+  missedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['VisitMode'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['VisitOrder']>, ParentType, ContextType>;
+  pass?: Resolver<Maybe<ResolversTypes['VisitPass']>, ParentType, ContextType>;
+  permission?: Resolver<Maybe<ResolversTypes['VisitPermission']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['VisitRefusal']>, ParentType, ContextType>;
   seat?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VisitStatus'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitAssistantResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitAssistant'] = ResolversParentTypes['VisitAssistant']> = {
+  card?: Resolver<ResolversTypes['AssistantCard'], ParentType, ContextType>;
+  firmLetter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitClosureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitClosure'] = ResolversParentTypes['VisitClosure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type VisitCompanionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitCompanion'] = ResolversParentTypes['VisitCompanion']> = {
+  entrustment?: Resolver<Maybe<ResolversTypes['Entrustment']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type VisitConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
@@ -6773,10 +11169,111 @@ export type VisitEdgeResolvers<ContextType = GraphContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
 };
 
+export type VisitFlagResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitFlag'] = ResolversParentTypes['VisitFlag']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['VisitFlagCause'], ParentType, ContextType>;
+};
+
+export type VisitInterpreterResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitInterpreter'] = ResolversParentTypes['VisitInterpreter']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitOrderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitOrder'] = ResolversParentTypes['VisitOrder']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitPassResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitPass'] = ResolversParentTypes['VisitPass']> = {
+  qr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitPassKeyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitPassKey'] = ResolversParentTypes['VisitPassKey']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitPermissionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitPermission'] = ResolversParentTypes['VisitPermission']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['VisitPermissionDecision']>, ParentType, ContextType>;
+  grounds?: Resolver<ReadonlyArray<ResolversTypes['PermissionGround']>, ParentType, ContextType>;
+  lawyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suspect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VisitPermissionDecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitPermissionDecision'] = ResolversParentTypes['VisitPermissionDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  permitted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withoutInterpreter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VisitRefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitRefusal'] = ResolversParentTypes['VisitRefusal']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['VisitRefusalGround'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitRestrictionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitRestriction'] = ResolversParentTypes['VisitRestriction']> = {
+  ground?: Resolver<ResolversTypes['RestrictionGround'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type VisitRoomResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitRoom'] = ResolversParentTypes['VisitRoom']> = {
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['VisitRoomCapacity']>, ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['VisitRoomChange']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  equipment?: Resolver<ReadonlyArray<ResolversTypes['VisitRoomEquipment']>, ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['VisitMode'], ParentType, ContextType>;
+  withdrawnFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type VisitRoomCapacityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitRoomCapacity'] = ResolversParentTypes['VisitRoomCapacity']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['VisitMode'], ParentType, ContextType>;
+};
+
+export type VisitRoomChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitRoomChange'] = ResolversParentTypes['VisitRoomChange']> = {
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['VisitRoomCapacity']>, ParentType, ContextType>;
+  equipment?: Resolver<ReadonlyArray<ResolversTypes['VisitRoomEquipment']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type WaitlistResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Waitlist'] = ResolversParentTypes['Waitlist']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['WaitlistEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['VisitMode'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitlistConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WaitlistConnection'] = ResolversParentTypes['WaitlistConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WaitlistEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WaitlistEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WaitlistEdge'] = ResolversParentTypes['WaitlistEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Waitlist'], ParentType, ContextType>;
+};
+
+export type WaitlistEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WaitlistEntry'] = ResolversParentTypes['WaitlistEntry']> = {
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  displaced?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+  entrustment?: Resolver<Maybe<ResolversTypes['Entrustment']>, ParentType, ContextType>;
+  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['SeatOffer']>, ParentType, ContextType>;
 };
 
 export type WithdrawApprovalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawApprovalPayload'] = ResolversParentTypes['WithdrawApprovalPayload']> = {
@@ -6784,23 +11281,58 @@ export type WithdrawApprovalPayloadResolvers<ContextType = GraphContext, ParentT
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type WithdrawDutyLawyerPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawDutyLawyerPayload'] = ResolversParentTypes['WithdrawDutyLawyerPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['DutyShift']>, ParentType, ContextType>;
+};
+
+export type WithdrawDutyRequestPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawDutyRequestPayload'] = ResolversParentTypes['WithdrawDutyRequestPayload']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['DutyRequest']>, ParentType, ContextType>;
+};
+
+export type WithdrawObstructionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawObstructionPayload'] = ResolversParentTypes['WithdrawObstructionPayload']> = {
+  obstruction?: Resolver<Maybe<ResolversTypes['Obstruction']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type WithdrawVisitRoomPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawVisitRoomPayload'] = ResolversParentTypes['WithdrawVisitRoomPayload']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   AbortUploadPayload?: AbortUploadPayloadResolvers<ContextType>;
+  AcceptObstructionAnswerPayload?: AcceptObstructionAnswerPayloadResolvers<ContextType>;
   AcceptReportPayload?: AcceptReportPayloadResolvers<ContextType>;
+  AcknowledgeDutyRequestPayload?: AcknowledgeDutyRequestPayloadResolvers<ContextType>;
+  AcknowledgeObstructionPayload?: AcknowledgeObstructionPayloadResolvers<ContextType>;
   AddSessionTemplatePayload?: AddSessionTemplatePayloadResolvers<ContextType>;
+  AddVisitClosurePayload?: AddVisitClosurePayloadResolvers<ContextType>;
   AddVisitRoomPayload?: AddVisitRoomPayloadResolvers<ContextType>;
   AdmitDetaineePayload?: AdmitDetaineePayloadResolvers<ContextType>;
+  AdmitWalkInPayload?: AdmitWalkInPayloadResolvers<ContextType>;
   AmendDeadlineExtensionPayload?: AmendDeadlineExtensionPayloadResolvers<ContextType>;
+  AnswerObstructionPayload?: AnswerObstructionPayloadResolvers<ContextType>;
+  AppealEntrustmentPayload?: AppealEntrustmentPayloadResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
   ApprovalConnection?: ApprovalConnectionResolvers<ContextType>;
   ApprovalEdge?: ApprovalEdgeResolvers<ContextType>;
   ApproveCheckOutPayload?: ApproveCheckOutPayloadResolvers<ContextType>;
+  AssignDutyLawyerPayload?: AssignDutyLawyerPayloadResolvers<ContextType>;
+  AssignDutyRequestPayload?: AssignDutyRequestPayloadResolvers<ContextType>;
   AssignPostsPayload?: AssignPostsPayloadResolvers<ContextType>;
+  AttachScansPayload?: AttachScansPayloadResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   BeginClosingOrganPayload?: BeginClosingOrganPayloadResolvers<ContextType>;
+  BeginScanPayload?: BeginScanPayloadResolvers<ContextType>;
   BeginUploadPayload?: BeginUploadPayloadResolvers<ContextType>;
   BookVisitPayload?: BookVisitPayloadResolvers<ContextType>;
   Bytes?: GraphQLScalarType;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  CalendarFeedAddress?: CalendarFeedAddressResolvers<ContextType>;
+  CancelDutyShiftPayload?: CancelDutyShiftPayloadResolvers<ContextType>;
   CancelProcessPayload?: CancelProcessPayloadResolvers<ContextType>;
   CancelVisitPayload?: CancelVisitPayloadResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
@@ -6811,13 +11343,23 @@ export type Resolvers<ContextType = GraphContext> = {
   CentreEdge?: CentreEdgeResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   ChangeCertificatePayload?: ChangeCertificatePayloadResolvers<ContextType>;
+  ChangeSessionTemplatePayload?: ChangeSessionTemplatePayloadResolvers<ContextType>;
+  ChangeVisitPartyPayload?: ChangeVisitPartyPayloadResolvers<ContextType>;
+  ChangeVisitRoomPayload?: ChangeVisitRoomPayloadResolvers<ContextType>;
   Changes?: ChangesResolvers<ContextType>;
   CheckInItemPayload?: CheckInItemPayloadResolvers<ContextType>;
+  CheckInVisitPayload?: CheckInVisitPayloadResolvers<ContextType>;
   CheckOutItemPayload?: CheckOutItemPayloadResolvers<ContextType>;
   CloseOrganPayload?: CloseOrganPayloadResolvers<ContextType>;
+  CompleteScanPayload?: CompleteScanPayloadResolvers<ContextType>;
   CompleteUploadPayload?: CompleteUploadPayloadResolvers<ContextType>;
+  CompleteVisitPayload?: CompleteVisitPayloadResolvers<ContextType>;
+  ConfirmVisitPayload?: ConfirmVisitPayloadResolvers<ContextType>;
+  CorrectAbsencePayload?: CorrectAbsencePayloadResolvers<ContextType>;
   CorrectDeadlinePayload?: CorrectDeadlinePayloadResolvers<ContextType>;
+  CorrectNoShowPayload?: CorrectNoShowPayloadResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
+  CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;
   Csv?: GraphQLScalarType;
   CustodyLink?: CustodyLinkResolvers<ContextType>;
   CustodyLinkConnection?: CustodyLinkConnectionResolvers<ContextType>;
@@ -6831,18 +11373,36 @@ export type Resolvers<ContextType = GraphContext> = {
   DeadlinePause?: DeadlinePauseResolvers<ContextType>;
   DeclareReportOutOfJurisdictionPayload?: DeclareReportOutOfJurisdictionPayloadResolvers<ContextType>;
   DeclineCasePayload?: DeclineCasePayloadResolvers<ContextType>;
+  DeclineSeatOfferPayload?: DeclineSeatOfferPayloadResolvers<ContextType>;
   DelegatePowerPayload?: DelegatePowerPayloadResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
   DepositItemPayload?: DepositItemPayloadResolvers<ContextType>;
   Detainee?: DetaineeResolvers<ContextType>;
+  DetaineeAbsence?: DetaineeAbsenceResolvers<ContextType>;
   DetaineeConnection?: DetaineeConnectionResolvers<ContextType>;
   DetaineeEdge?: DetaineeEdgeResolvers<ContextType>;
   DirectoryExport?: DirectoryExportResolvers<ContextType>;
   DirectoryImport?: DirectoryImportResolvers<ContextType>;
+  DiscardScanPayload?: DiscardScanPayloadResolvers<ContextType>;
+  DismissEntrustmentAppealPayload?: DismissEntrustmentAppealPayloadResolvers<ContextType>;
   DispatchTransferPayload?: DispatchTransferPayloadResolvers<ContextType>;
+  DutyLawyer?: DutyLawyerResolvers<ContextType>;
+  DutyRequest?: DutyRequestResolvers<ContextType>;
+  DutyRequestConnection?: DutyRequestConnectionResolvers<ContextType>;
+  DutyRequestEdge?: DutyRequestEdgeResolvers<ContextType>;
+  DutyShift?: DutyShiftResolvers<ContextType>;
+  DutyShiftConnection?: DutyShiftConnectionResolvers<ContextType>;
+  DutyShiftEdge?: DutyShiftEdgeResolvers<ContextType>;
+  DutyStation?: DutyStationResolvers<ContextType>;
+  DutyStationConnection?: DutyStationConnectionResolvers<ContextType>;
+  DutyStationEdge?: DutyStationEdgeResolvers<ContextType>;
+  EndAbsencePayload?: EndAbsencePayloadResolvers<ContextType>;
+  EndSessionTemplatePayload?: EndSessionTemplatePayloadResolvers<ContextType>;
   Entrustment?: EntrustmentResolvers<ContextType>;
+  EntrustmentAppeal?: EntrustmentAppealResolvers<ContextType>;
   EntrustmentConnection?: EntrustmentConnectionResolvers<ContextType>;
   EntrustmentEdge?: EntrustmentEdgeResolvers<ContextType>;
+  EscalateObstructionPayload?: EscalateObstructionPayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
@@ -6851,21 +11411,28 @@ export type Resolvers<ContextType = GraphContext> = {
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   EvidenceObject?: EvidenceObjectResolvers<ContextType>;
   ExtendDeadlinePayload?: ExtendDeadlinePayloadResolvers<ContextType>;
+  ExtendHoldPayload?: ExtendHoldPayloadResolvers<ContextType>;
   FileCasePayload?: FileCasePayloadResolvers<ContextType>;
   GrantQualificationPayload?: GrantQualificationPayloadResolvers<ContextType>;
   HeldByOfficer?: HeldByOfficerResolvers<ContextType>;
   HeldByPossessor?: HeldByPossessorResolvers<ContextType>;
   HeldInStore?: HeldInStoreResolvers<ContextType>;
   HeldInTransit?: HeldInTransitResolvers<ContextType>;
+  HoldSeatPayload?: HoldSeatPayloadResolvers<ContextType>;
   ImportDirectoryPayload?: ImportDirectoryPayloadResolvers<ContextType>;
   IssuedReceipt?: IssuedReceiptResolvers<ContextType>;
   IssuedWebhookSecret?: IssuedWebhookSecretResolvers<ContextType>;
+  JoinWaitlistPayload?: JoinWaitlistPayloadResolvers<ContextType>;
   LawyerBusy?: LawyerBusyResolvers<ContextType>;
+  LeaveWaitlistPayload?: LeaveWaitlistPayloadResolvers<ContextType>;
+  LiftVisitClosurePayload?: LiftVisitClosurePayloadResolvers<ContextType>;
+  LiftVisitRestrictionPayload?: LiftVisitRestrictionPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalTime?: GraphQLScalarType;
   LongText?: GraphQLScalarType;
   LookUpReceiptPayload?: LookUpReceiptPayloadResolvers<ContextType>;
   MeetDeadlinePayload?: MeetDeadlinePayloadResolvers<ContextType>;
+  MoveDetaineePayload?: MoveDetaineePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotInThisState?: NotInThisStateResolvers<ContextType>;
@@ -6875,21 +11442,32 @@ export type Resolvers<ContextType = GraphContext> = {
   NotificationDelivery?: NotificationDeliveryResolvers<ContextType>;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   NotificationPreferences?: NotificationPreferencesResolvers<ContextType>;
+  Obstruction?: ObstructionResolvers<ContextType>;
+  ObstructionAnswer?: ObstructionAnswerResolvers<ContextType>;
+  ObstructionBody?: ObstructionBodyResolvers<ContextType>;
+  ObstructionConnection?: ObstructionConnectionResolvers<ContextType>;
+  ObstructionEdge?: ObstructionEdgeResolvers<ContextType>;
+  ObstructionTurn?: ObstructionTurnResolvers<ContextType>;
   OpenSlotsPayload?: OpenSlotsPayloadResolvers<ContextType>;
   OpenSlotsThroughPayload?: OpenSlotsThroughPayloadResolvers<ContextType>;
   OpenStorePayload?: OpenStorePayloadResolvers<ContextType>;
+  OpenUrgentSlotPayload?: OpenUrgentSlotPayloadResolvers<ContextType>;
   Organ?: OrganResolvers<ContextType>;
   OrganCode?: GraphQLScalarType;
   OrganConnection?: OrganConnectionResolvers<ContextType>;
   OrganEdge?: OrganEdgeResolvers<ContextType>;
   OutOfRange?: OutOfRangeResolvers<ContextType>;
+  OverbookVisitPayload?: OverbookVisitPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartHeader?: PartHeaderResolvers<ContextType>;
   PartUrl?: PartUrlResolvers<ContextType>;
   PauseDeadlinePayload?: PauseDeadlinePayloadResolvers<ContextType>;
+  PermitVisitPayload?: PermitVisitPayloadResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PlanDutyShiftPayload?: PlanDutyShiftPayloadResolvers<ContextType>;
+  PracticeSuspension?: PracticeSuspensionResolvers<ContextType>;
   PresentPapersPayload?: PresentPapersPayloadResolvers<ContextType>;
   Process?: ProcessResolvers<ContextType>;
   ProcessConnection?: ProcessConnectionResolvers<ContextType>;
@@ -6917,17 +11495,26 @@ export type Resolvers<ContextType = GraphContext> = {
   QuietHours?: QuietHoursResolvers<ContextType>;
   ReadAllNotificationsPayload?: ReadAllNotificationsPayloadResolvers<ContextType>;
   ReadNotificationPayload?: ReadNotificationPayloadResolvers<ContextType>;
+  ReapplyTimetablePayload?: ReapplyTimetablePayloadResolvers<ContextType>;
   ReceiptProgress?: ReceiptProgressResolvers<ContextType>;
   ReceiveTransferPayload?: ReceiveTransferPayloadResolvers<ContextType>;
   ReceivedPart?: ReceivedPartResolvers<ContextType>;
+  RecordAbsencePayload?: RecordAbsencePayloadResolvers<ContextType>;
+  RecordDutyArrivalPayload?: RecordDutyArrivalPayloadResolvers<ContextType>;
+  RecordDutyDeparturePayload?: RecordDutyDeparturePayloadResolvers<ContextType>;
+  RecordDutyMeetingPayload?: RecordDutyMeetingPayloadResolvers<ContextType>;
+  RecordNoShowPayload?: RecordNoShowPayloadResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefuseTransferPayload?: RefuseTransferPayloadResolvers<ContextType>;
+  RefuseVisitPayload?: RefuseVisitPayloadResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
   RegisterCentrePayload?: RegisterCentrePayloadResolvers<ContextType>;
+  RegisterDutyStationPayload?: RegisterDutyStationPayloadResolvers<ContextType>;
   RegisterOrganPayload?: RegisterOrganPayloadResolvers<ContextType>;
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
   RegisterReportPayload?: RegisterReportPayloadResolvers<ContextType>;
   ReinstatePersonPayload?: ReinstatePersonPayloadResolvers<ContextType>;
+  ReinstatePracticePayload?: ReinstatePracticePayloadResolvers<ContextType>;
   RejectApprovalPayload?: RejectApprovalPayloadResolvers<ContextType>;
   RejectCheckOutPayload?: RejectCheckOutPayloadResolvers<ContextType>;
   RejectEntrustmentPayload?: RejectEntrustmentPayloadResolvers<ContextType>;
@@ -6936,16 +11523,29 @@ export type Resolvers<ContextType = GraphContext> = {
   ReopenOrganPayload?: ReopenOrganPayloadResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportDelayPayload?: ReportDelayPayloadResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
+  ReportObstructionPayload?: ReportObstructionPayloadResolvers<ContextType>;
   RequestCheckOutPayload?: RequestCheckOutPayloadResolvers<ContextType>;
   RequestDownloadPayload?: RequestDownloadPayloadResolvers<ContextType>;
+  RequestDutyLawyerPayload?: RequestDutyLawyerPayloadResolvers<ContextType>;
+  RequestScanDownloadPayload?: RequestScanDownloadPayloadResolvers<ContextType>;
   RescheduleVisitPayload?: RescheduleVisitPayloadResolvers<ContextType>;
+  RestrictVisitsPayload?: RestrictVisitsPayloadResolvers<ContextType>;
   ResumeDeadlinePayload?: ResumeDeadlinePayloadResolvers<ContextType>;
   ReturnApprovalPayload?: ReturnApprovalPayloadResolvers<ContextType>;
   ReturnTransferPayload?: ReturnTransferPayloadResolvers<ContextType>;
+  RevokeCalendarFeedPayload?: RevokeCalendarFeedPayloadResolvers<ContextType>;
   RevokeDelegationPayload?: RevokeDelegationPayloadResolvers<ContextType>;
   RevokeEntrustmentPayload?: RevokeEntrustmentPayloadResolvers<ContextType>;
+  RoomEngagement?: RoomEngagementResolvers<ContextType>;
+  Scan?: ScanResolvers<ContextType>;
+  ScanConnection?: ScanConnectionResolvers<ContextType>;
+  ScanEdge?: ScanEdgeResolvers<ContextType>;
+  ScanHeader?: ScanHeaderResolvers<ContextType>;
+  ScanUpload?: ScanUploadResolvers<ContextType>;
   SealNumber?: GraphQLScalarType;
+  SeatOffer?: SeatOfferResolvers<ContextType>;
   SeizeItemsPayload?: SeizeItemsPayloadResolvers<ContextType>;
   SessionTemplate?: SessionTemplateResolvers<ContextType>;
   SetNotificationPreferencesPayload?: SetNotificationPreferencesPayloadResolvers<ContextType>;
@@ -6957,19 +11557,45 @@ export type Resolvers<ContextType = GraphContext> = {
   SlotFull?: SlotFullResolvers<ContextType>;
   Subject?: GraphQLScalarType;
   SuspendPersonPayload?: SuspendPersonPayloadResolvers<ContextType>;
+  SuspendPracticePayload?: SuspendPracticePayloadResolvers<ContextType>;
+  SwapDutyLawyerPayload?: SwapDutyLawyerPayloadResolvers<ContextType>;
   TakeApprovalStepPayload?: TakeApprovalStepPayloadResolvers<ContextType>;
   TakenStep?: TakenStepResolvers<ContextType>;
+  TellDutyLawyerPayload?: TellDutyLawyerPayloadResolvers<ContextType>;
   TooMany?: TooManyResolvers<ContextType>;
   TransferReportPayload?: TransferReportPayloadResolvers<ContextType>;
   UndoExtensionPayload?: UndoExtensionPayloadResolvers<ContextType>;
+  UpholdEntrustmentAppealPayload?: UpholdEntrustmentAppealPayloadResolvers<ContextType>;
   VerifyEntrustmentPayload?: VerifyEntrustmentPayloadResolvers<ContextType>;
   VersionChanged?: VersionChangedResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
+  VisitAssistant?: VisitAssistantResolvers<ContextType>;
+  VisitClosure?: VisitClosureResolvers<ContextType>;
+  VisitCompanion?: VisitCompanionResolvers<ContextType>;
   VisitConnection?: VisitConnectionResolvers<ContextType>;
   VisitEdge?: VisitEdgeResolvers<ContextType>;
+  VisitFlag?: VisitFlagResolvers<ContextType>;
+  VisitInterpreter?: VisitInterpreterResolvers<ContextType>;
+  VisitOrder?: VisitOrderResolvers<ContextType>;
+  VisitPass?: VisitPassResolvers<ContextType>;
+  VisitPassKey?: VisitPassKeyResolvers<ContextType>;
+  VisitPermission?: VisitPermissionResolvers<ContextType>;
+  VisitPermissionDecision?: VisitPermissionDecisionResolvers<ContextType>;
+  VisitRefusal?: VisitRefusalResolvers<ContextType>;
+  VisitRestriction?: VisitRestrictionResolvers<ContextType>;
   VisitRoom?: VisitRoomResolvers<ContextType>;
+  VisitRoomCapacity?: VisitRoomCapacityResolvers<ContextType>;
+  VisitRoomChange?: VisitRoomChangeResolvers<ContextType>;
+  Waitlist?: WaitlistResolvers<ContextType>;
+  WaitlistConnection?: WaitlistConnectionResolvers<ContextType>;
+  WaitlistEdge?: WaitlistEdgeResolvers<ContextType>;
+  WaitlistEntry?: WaitlistEntryResolvers<ContextType>;
   WithdrawApprovalPayload?: WithdrawApprovalPayloadResolvers<ContextType>;
+  WithdrawDutyLawyerPayload?: WithdrawDutyLawyerPayloadResolvers<ContextType>;
+  WithdrawDutyRequestPayload?: WithdrawDutyRequestPayloadResolvers<ContextType>;
+  WithdrawObstructionPayload?: WithdrawObstructionPayloadResolvers<ContextType>;
+  WithdrawVisitRoomPayload?: WithdrawVisitRoomPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphContext> = {

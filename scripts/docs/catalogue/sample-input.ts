@@ -39,7 +39,12 @@ export function sampleOf(type: GraphQLInputType, name = ''): unknown {
 
 /** Inputs that are not called after the kind they name. */
 const KINDS: Readonly<Record<string, string>> = {
+  feed: 'CalendarFeed',
   item: 'PropertyItem',
+  request: 'DutyRequest',
+  scans: 'Scan',
+  shift: 'DutyShift',
+  station: 'DutyStation',
   store: 'PropertyStore',
   transfer: 'PropertyTransfer',
 };
@@ -48,6 +53,7 @@ const KINDS: Readonly<Record<string, string>> = {
 function idFor(name: string): string {
   const noun = name.replace(/Ids?$/, '');
   if (/^(person|officerInCharge|officer|secondOfficer|delegate)$/.test(noun)) return 'Person_wang.officer';
+  if (/^(lawyer|fromLawyer)$/.test(noun)) return 'Person_lin.lawyer';
   const kind = KINDS[noun] ?? `${noun.slice(0, 1).toUpperCase()}${noun.slice(1)}`;
   return `${kind}_01M0000001EXAMPLE`;
 }

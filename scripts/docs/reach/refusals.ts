@@ -26,14 +26,30 @@ function rowsIn(source: Source): (readonly [string, readonly string[]])[] {
     .flatMap(([name, call]) => (ts.isCallExpression(call) ? [[name, codesOf(call, source)] as const] : []));
 }
 
-/** Of a row, what decides: its rule, or all of a procedure that is spread into it. */
+/** Of a row, what decides: its rule, or all of a procedure that is spread into it or stands for it. */
 function codesOf(call: ts.CallExpression, source: Source): readonly string[] {
   const [row] = call.arguments;
-  if (row === undefined || !ts.isObjectLiteralExpression(row)) return [];
+  if (row === undefined) return [];
+  const codes = decidersOf(row).flatMap((each) => [...reach(each, source).codes]);
+  return [...new Set([...codes, ...(isEdit(row, source) ? ['VERSION_CHANGED'] : [])])].sort();
+}
+
+/** A row may be made by a function of its file, out of its rule. */
+function decidersOf(row: ts.Expression): readonly ts.Node[] {
+  if (ts.isCallExpression(row)) return row.arguments;
+  if (!ts.isObjectLiteralExpression(row)) return [row];
   const deciding = row.properties.filter((each) => ts.isSpreadAssignment(each) || each.name?.getText() === 'rule');
-  const edits = row.properties.some((each) => each.name?.getText() === 'edits');
-  const codes = deciding.flatMap((each) => [...reach(decider(each), source).codes]);
-  return [...new Set([...codes, ...(edits ? ['VERSION_CHANGED'] : [])])].sort();
+  return deciding.map(decider);
+}
+
+function isEdit(row: ts.Node, source: Source): boolean {
+  if (ts.isCallExpression(row)) {
+    const maker = source.declared.get(row.expression.getText());
+    return maker !== undefined && isEdit(maker, source);
+  }
+  if (ts.isArrowFunction(row)) return isEdit(row.body, source);
+  if (ts.isParenthesizedExpression(row)) return isEdit(row.expression, source);
+  return ts.isObjectLiteralExpression(row) && row.properties.some((each) => each.name?.getText() === 'edits');
 }
 
 function decider(property: ts.ObjectLiteralElementLike): ts.Node {

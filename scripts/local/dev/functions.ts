@@ -11,6 +11,7 @@ export interface DeployedFunction {
 /** The id each function has in its stack, and its handler's file. */
 const ENTRIES: Readonly<Record<string, string>> = {
   Graphql: 'functions/graphql/handler.ts',
+  Calendar: 'functions/calendar/handler.ts',
   Relay: 'functions/relay/handler.ts',
   React: 'functions/react/handler.ts',
   ProcessWork: 'functions/process/handler.ts',

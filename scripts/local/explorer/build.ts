@@ -8,6 +8,7 @@ const SOURCE = import.meta.dirname;
 const BESIDE = [
   '../people.ts',
   '../samples.ts',
+  '../tour.ts',
   '../../../client/generated/graphql.ts',
   '../identity/demo-grant.ts',
   '../../../package-lock.json',

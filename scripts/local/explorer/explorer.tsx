@@ -3,11 +3,12 @@ import { print } from 'graphql';
 import { useRef, useState } from 'react';
 import { people, personOf } from '../people.ts';
 import { samples } from '../samples.ts';
+import { tour } from '../tour.ts';
 import { type Language, Session } from './session.ts';
 
 const session = new Session(samples[0]?.person ?? '');
 
-const tabs = samples.map(({ title, person, document, variables }) => ({
+const tabs = [...samples, ...tour].map(({ title, person, document, variables }) => ({
   query: `# ${title} · ${personOf(person)?.name} ${person}\n${print(document)}\n`,
   variables: JSON.stringify(variables, null, 2),
 }));

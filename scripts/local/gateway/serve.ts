@@ -20,8 +20,8 @@ export interface Targets {
 }
 
 /**
- * One address for front ends: `/graphql` is the deployed API, `/` the explorer, `/docs/` the documentation, `/token`
- * the demo's sign-in.
+ * One address for front ends: `/graphql` is the deployed API, `/calendar/` its calendar feeds, `/` the explorer, `/docs/`
+ * the documentation, `/token` the demo's sign-in.
  */
 export async function serveGateway(lifetime: Lifetime, targets: Targets): Promise<void> {
   const { explorer, docs } = targets;
@@ -49,6 +49,8 @@ function route(targets: Targets, files: Files, request: IncomingMessage, respons
     const headers = allowOrigin(request);
     if (request.method === 'OPTIONS') response.writeHead(204, headers).end();
     else forward(request, response, `${targets.api}${search}`, headers);
+  } else if (pathname.startsWith('/calendar/')) {
+    forward(request, response, targets.api.replace(/\/graphql$/, pathname), {});
   } else if (pathname === '/token' && request.method === 'POST') {
     forward(request, response, `${targets.issuer}/token`, {});
   } else if (pathname === '/docs') {

@@ -74,7 +74,7 @@ function decided(step: Step, people: People, now: string): Decision | undefined 
   const leader = own?.roles.includes('LEADER') ? contextOf(own, now) : undefined;
   const command = { posts, organ: code, reason };
   const rules = {
-    assign: () => assignPosts({ person, colleagues, organ: anOrgan({ code }) }, command, by),
+    assign: () => assignPosts({ person, colleagues, organ: anOrgan({ code }), taken: [] }, command, by),
     grant: () => grantQualification({ person }, { level, validUntil: lastDay, reason }, by),
     suspend: () => suspendPerson({ person, colleagues }, { reason }, by),
     reinstate: () => reinstatePerson({ person }, {}, by),

@@ -1,14 +1,11 @@
 import { expect } from 'vitest';
-
-// biome-ignore lint/suspicious/noExplicitAny: what an answer holds is what is being asked
-type Data = any;
-
-const actions = (...names: string[]) => expect.arrayContaining(names);
-const some = (shape: object) => ({ edges: expect.arrayContaining([{ node: expect.objectContaining(shape) }]) });
-const node = (shape: object) => ({ node: expect.objectContaining(shape) });
+import { DUTY_PROMISES } from './duty-promises.ts';
+import type { Data, Promises } from './shapes.ts';
+import { actions, node, some } from './shapes.ts';
+import { VISIT_PROMISES } from './visit-promises.ts';
 
 /** What the title of each recipe promises, asked of its answer; the demo's people and things are known. */
-export const PROMISES: Readonly<Record<string, (data: Data) => void>> = {
+export const PROMISES: Promises = {
   // officer
   'who-am-i': ({ viewer }) =>
     expect(viewer).toMatchObject({
@@ -172,62 +169,8 @@ export const PROMISES: Readonly<Record<string, (data: Data) => void>> = {
     expect(deadlines).toMatchObject(
       some({ term: 'PROPERTY_DEPOSIT', subject: expect.objectContaining({ name: '笔记本电脑' }) }),
     ),
-  // lawyer
-  'my-entrustments': ({ entrustments }) =>
-    expect(entrustments).toMatchObject(some({ suspect: '张某', status: 'VERIFIED', dueBy: expect.any(String) })),
-  centres: ({ centres }) => expect(centres).toMatchObject(some({ name: expect.stringContaining('阳光市看守所') })),
-  'present-papers': ({ presentPapers }) =>
-    expect(presentPapers.entrustment).toMatchObject({ status: 'PRESENTED', suspect: '吴某' }),
-  'free-slots': ({ slots }) => expect(slots.edges.length).toBeGreaterThanOrEqual(18),
-  visits: ({ visits }) =>
-    expect(visits).toMatchObject(some({ status: 'CONFIRMED', availableActions: ['RESCHEDULE', 'CANCEL'] })),
-  'book-visit': ({ bookVisit }) => expect(bookVisit.visit).toMatchObject({ seat: expect.any(Number), version: 1 }),
-  'reschedule-visit': ({ rescheduleVisit }) =>
-    expect(rescheduleVisit.visit).toMatchObject({ status: 'CONFIRMED', version: 2 }),
-  'cancel-visit': ({ cancelVisit }) =>
-    expect(cancelVisit.visit).toMatchObject({ status: 'CANCELLED', reason: '当日开庭', availableActions: [] }),
-  'visit-file': ({ node: visit }) => {
-    expect(visit.entrustment.suspect).toBe('张某');
-    expect(visit.history.edges.map(({ node }: Data) => node.type)).toEqual([
-      'VisitBooked',
-      'VisitRescheduled',
-      'VisitCancelled',
-    ]);
-  },
-  'revoke-entrustment': ({ revokeEntrustment }) => expect(revokeEntrustment.entrustment.status).toBe('REVOKED'),
-  'my-48-hours': ({ myDeadlines }) =>
-    expect(myDeadlines).toMatchObject(
-      some({ term: 'VISIT', subject: expect.objectContaining({ __typename: 'Entrustment' }) }),
-    ),
-  'lawyer-notifications': ({ notifications }) =>
-    expect(notifications).toMatchObject(some({ kind: 'ENTRUSTMENT_VERIFIED', read: false })),
-  // staff
-  'centre-day': ({ centre }) =>
-    expect(centre.visits).toMatchObject(some({ detainee: { name: '张某' }, status: 'CONFIRMED' })),
-  'papers-to-verify': ({ centre }) =>
-    expect(centre.papersToVerify.edges).toMatchObject([node({ suspect: '孙某' }), node({ suspect: '钱某' })]),
-  'admit-detainee': ({ admitDetainee }) =>
-    expect(admitDetainee.detainee).toMatchObject({ name: '孙某', status: 'DETAINED' }),
-  detainees: ({ centre }) =>
-    expect(centre.detainees.edges.map(({ node }: Data) => node.name)).toEqual(expect.arrayContaining(['张某', '孙某'])),
-  'verify-entrustment': ({ verifyEntrustment }) =>
-    expect(verifyEntrustment.entrustment).toMatchObject({ status: 'VERIFIED', detainee: { name: '孙某' } }),
-  'reject-entrustment': ({ rejectEntrustment }) =>
-    expect(rejectEntrustment.entrustment).toMatchObject({ status: 'REJECTED', rejection: 'NOT_CONFIRMED' }),
-  'add-visit-room': ({ addVisitRoom }) =>
-    expect(addVisitRoom.centre.rooms.map(({ code }: Data) => code)).toEqual(['101', '201', '102']),
-  'add-session-template': ({ addSessionTemplate }) =>
-    expect(addSessionTemplate.centre.templates.at(-1)).toMatchObject({ room: '102', weekday: 6 }),
-  'open-slots': ({ openSlots }) => {
-    expect(openSlots.slots.length).toBeGreaterThanOrEqual(1);
-    expect(openSlots.complete).toBe(true);
-  },
-  'release-detainee': ({ releaseDetainee }) => expect(releaseDetainee.detainee.status).toBe('RELEASED'),
-  'centre-deadlines': ({ deadlines }) => expect(deadlines).toMatchObject(some({ term: 'VISIT' })),
-  'open-slots-through': ({ openSlotsThrough }) =>
-    expect(openSlotsThrough.process).toMatchObject({ status: 'RUNNING', steps: expect.any(Number) }),
-  'process-progress': ({ node: opening }) =>
-    expect(opening).toMatchObject({ status: 'COMPLETED', done: opening.steps, refused: 0, availableActions: [] }),
+  ...VISIT_PROMISES,
+  ...DUTY_PROMISES,
   // citizen
   'receipt-right': ({ lookUpReceipt }) =>
     expect(lookUpReceipt).toEqual({ progress: { status: 'FILED' }, refusals: [] }),

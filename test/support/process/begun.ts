@@ -44,7 +44,7 @@ export async function begun(says: readonly string[], kind: ProcessKind = 'DIRECT
   const workshop: Workshop = {
     table,
     world,
-    kinds: { DIRECTORY_IMPORT: writing, SLOT_OPENING: writing },
+    kinds: { DIRECTORY_IMPORT: writing, SLOT_OPENING: writing, SLOT_CHANGE: writing },
     administrators: [],
   };
   return { id, table, world, workshop, ...looking(table, id) };

@@ -17,6 +17,7 @@ import { MemoryEvidenceStore } from '#store/evidence/memory.ts';
 import { Exhausted, NotFound } from '#store/failures.ts';
 import type { Table } from '#store/table.ts';
 import { plant } from '../plant.ts';
+import { PASSES } from '../visit/passes.ts';
 import { anOrgan, aStore, caseEvents, OTHER, PEOPLE, STATION } from './records.ts';
 
 /** All aggregates a scene holds. */
@@ -54,7 +55,13 @@ export function acting(table: Table, world: Surroundings) {
     operation: Name,
     input: Parameters<Mutations[Name]>[1]['input'],
   ): Promise<Answer> => {
-    const services = { table, world, evidence: new MemoryEvidenceStore(world.now), actors: new Actors(table, []) };
+    const services = {
+      table,
+      world,
+      evidence: new MemoryEvidenceStore(world.now),
+      actors: new Actors(table, []),
+      passes: PASSES,
+    };
     const context = contextOf(services, id.slice('Person_'.length), 'zh');
     const run = MUTATIONS[operation] as unknown as (
       parent: undefined,

@@ -1,13 +1,20 @@
+import { CHINESE_CALENDAR } from '#domain/deadline/chinese-calendar.ts';
+import type { Deadline, DeadlineEvent } from '#domain/deadline/deadline/deadline.ts';
+import { Deadlines } from '#domain/deadline/deadline/deadlines.ts';
+import { startDeadline } from '#domain/deadline/deadline/start.ts';
 import type { Organ } from '#domain/directory/organ/organ.ts';
 import { organId } from '#domain/directory/organ/organ.ts';
 import type { Person } from '#domain/directory/person/person.ts';
 import { actorOf, personId } from '#domain/directory/person/person.ts';
 import type { Actor } from '#domain/model/actor.ts';
-import type { Centre, Room, Template } from '#domain/visit/centre/centre.ts';
+import type { Centre } from '#domain/visit/centre/centre.ts';
 import { centreId } from '#domain/visit/centre/centre.ts';
+import type { Room } from '#domain/visit/centre/room.ts';
+import type { Template } from '#domain/visit/centre/template.ts';
 import type { Detainee } from '#domain/visit/detainee/detainee.ts';
 import type { Entrustment } from '#domain/visit/entrustment/entrustment.ts';
 import type { Slot } from '#domain/visit/slot/slot.ts';
+import type { Permission } from '#domain/visit/visit/permission.ts';
 import type { Visit } from '#domain/visit/visit/visit.ts';
 
 /** The organ code of the centre that every factory here speaks of. */
@@ -126,4 +133,37 @@ export function aVisit(changes: Partial<Omit<Visit, 'status'>> = {}): Visit & { 
     ...changes,
     status: 'CONFIRMED',
   };
+}
+
+/** The organ that handles the case, and the leader of which permits visits. */
+export const HANDLERS = '330102510000';
+
+/** Asked of the handling organ for a visit in a case of Wang's, and not decided yet. */
+export function aPermission(changes: Partial<Permission> = {}): Permission {
+  return {
+    grounds: ['NATIONAL_SECURITY'],
+    suspect: '赵某',
+    lawyerName: '林律师',
+    organ: HANDLERS,
+    officerInCharge: personId('wang'),
+    askedAt: NOW,
+    nth: 1,
+    ...changes,
+  };
+}
+
+/** The 48 hours of the papers, while they run. */
+export function aDeadline(changes: Partial<Omit<Deadline, 'status'>> = {}): Deadline {
+  const { id: subject, lawyer, presentedAt: startedAt } = presented();
+  const start = {
+    subject,
+    term: 'VISIT',
+    startedAt,
+    organ: ORGAN,
+    posts: ['CENTRE_STAFF'],
+    persons: [lawyer],
+  } as const;
+  const [change] = [startDeadline(start, CHINESE_CALENDAR)];
+  if (!('events' in change)) throw new Error('a start opens a deadline');
+  return { ...Deadlines.evolve(undefined, change.events[0] as DeadlineEvent), ...changes } as Deadline;
 }

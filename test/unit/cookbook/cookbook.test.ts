@@ -18,7 +18,7 @@ let taken: readonly Taken[];
 
 beforeAll(async () => {
   taken = await runCookbook(personas, await seededInProcess());
-});
+}, 60_000);
 
 describe.each(personas)('$name', ({ recipes }) => {
   test.each(recipes)('$name: $title.en', ({ name }) => {

@@ -6,8 +6,8 @@ import { DAY } from '#domain/model/time.ts';
 import { MOST_SEIZED } from '#domain/property/item/seize.ts';
 import { MOST_TRANSFERRED } from '#domain/property/transfer/transfer.ts';
 import { MOST_ROWS } from '#domain/sheet/sheet.ts';
+import { FURTHEST } from '#domain/visit/slot/horizon.ts';
 import { LONGEST_RANGE, MOST_SLOTS_AT_ONCE } from '#domain/visit/slot/open.ts';
-import { FURTHEST } from '#domain/visit/slot/open-through.ts';
 import { LIMITS } from '#functions/graphql/limits.ts';
 import { ROOT } from '#scripts/local/directories.ts';
 

@@ -14,9 +14,11 @@ test('every mutation of the contract is followed', async () => {
 test('a rule is followed through the functions it names', () => {
   expect(refusals.get('bookVisit')).toEqual([
     'CERTIFICATE_EXPIRED',
+    'COMPANION_NOT_POSSIBLE',
     'ENTRUSTMENT_NOT_VERIFIED',
     'LAWYER_BUSY',
     'LAWYER_SUSPENDED',
+    'NOBODY_TO_ASK',
     'NOT_PRESENT',
     'OTHER_CENTRE',
     'SLOT_FULL',

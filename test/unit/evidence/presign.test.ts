@@ -62,3 +62,41 @@ test('a download names the exact version, and comes as an attachment under its o
     "attachment; filename*=UTF-8''%22%E7%8E%B0%E5%9C%BA%2A%27%281%29%27%22.html%0D%0Ax%3A%20y",
   );
 });
+
+test('of an object sent whole, type, length, SHA-256, lock and that there is none yet are signed headers', async () => {
+  const store = new S3EvidenceStore('bucket', client());
+  const announced = { contentType: 'application/pdf', size: 1_234, sha256: HASH };
+
+  const { url, headers, expiresAt } = await store.presignObject('papers/Scan_1', announced);
+
+  const query = new URL(url).searchParams;
+  expect(query.get('X-Amz-SignedHeaders')?.split(';')).toEqual([
+    ...['content-length', 'content-type', 'host', 'if-none-match', 'x-amz-checksum-sha256'],
+    ...['x-amz-object-lock-mode', 'x-amz-object-lock-retain-until-date'],
+  ]);
+  expect([...query.keys()].filter((name) => /checksum|lock|content-type/i.test(name))).toEqual([]);
+  const { 'x-amz-object-lock-retain-until-date': until = '', ...others } = headers;
+  expect(others).toEqual({
+    'content-type': 'application/pdf',
+    'if-none-match': '*',
+    'x-amz-checksum-sha256': HASH,
+    'x-amz-object-lock-mode': 'COMPLIANCE',
+  });
+  expect(until).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+  const outlives = Date.parse(until) - Date.parse(expiresAt);
+  expect(outlives).toBeGreaterThan(58_000);
+  expect(outlives).toBeLessThanOrEqual(60_000);
+});
+
+test('the lock of an object dies with the session that signed, if that dies sooner', async () => {
+  const expiration = new Date('2030-01-01T00:00:00.000Z');
+  const soon = new Date(Date.now() + 60_000);
+  const until = async (session: Date) => {
+    const store = new S3EvidenceStore('bucket', client({ expiration: session, sessionToken: 't' }));
+    const { headers } = await store.presignObject('papers/Scan_1', { contentType: 'image/png', size: 1, sha256: HASH });
+    return Date.parse(headers['x-amz-object-lock-retain-until-date'] ?? '');
+  };
+
+  expect(await until(soon)).toBeLessThanOrEqual(soon.getTime() + 60_000);
+  expect(await until(expiration)).toBeGreaterThan(soon.getTime() + 60_000);
+});

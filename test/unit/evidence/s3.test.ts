@@ -99,3 +99,15 @@ test('an upload is begun under COMPLIANCE lock and legal hold, with SHA-256 of e
     },
   ]);
 });
+
+test('of a scan exactly one version is deleted, and only its first bytes are read', async () => {
+  const { asked, store } = over(() => ({ Body: { transformToByteArray: async () => new Uint8Array([1]) } }));
+
+  await store.remove('papers/Scan_1', 'v1');
+  await store.beginningOf('papers/Scan_1', 'v1', 16);
+
+  expect(asked).toEqual([
+    { Bucket: 'bucket', Key: 'papers/Scan_1', VersionId: 'v1' },
+    { Bucket: 'bucket', Key: 'papers/Scan_1', VersionId: 'v1', Range: 'bytes=0-15' },
+  ]);
+});

@@ -16,6 +16,7 @@ import { api } from '#test/support/api.ts';
 import { proposedExtension } from '#test/support/approval/proposed.ts';
 import { everything, leastOperation } from '#test/support/operations.ts';
 import { plant } from '#test/support/plant.ts';
+import { PASSES } from '#test/support/visit/passes.ts';
 import { workingApi } from '#test/support/working-api.ts';
 import { KINDS, OPERATIONS, ROLES } from './access.matrix.ts';
 
@@ -111,7 +112,11 @@ async function walked(
   table: MemoryTable,
   { world, evidence }: ReturnType<typeof api>,
 ) {
-  const context = contextOf({ table, world, evidence, actors: new Actors(table, ['zhou.admin']) }, subject, 'zh');
+  const context = contextOf(
+    { table, world, evidence, actors: new Actors(table, ['zhou.admin']), passes: PASSES },
+    subject,
+    'zh',
+  );
   await enter(context, { fresh: true });
   const query = schema.getQueryType();
   if (!query) throw new Error('no queries');

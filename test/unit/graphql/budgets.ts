@@ -48,6 +48,44 @@ export const QUERIES: readonly { readonly name: string; readonly person: string;
     person: 'zhao.leader',
     query: '{ approvalsAwaitingMe(first: 20) { edges { node { kind proposal { name value } proposer { name } } } } }',
   },
+  {
+    name: 'free seats of a month',
+    person: 'lin.lawyer',
+    query: `{ freeSeats(centreId: "Centre_339901430000", from: "2026-11-23", to: "2026-12-23", equipment: []) {
+      edges { node { room from freeSeats equipment } } } }`,
+  },
+  {
+    name: 'a month of a room’s calendar',
+    person: 'wu.centre',
+    query: `{ centre(id: "Centre_339901430000") { roomCalendar(room: "101", from: "2026-11-23", to: "2026-12-23") { from slot { id } } } }`,
+  },
+  {
+    name: 'a month of a lawyer’s calendar',
+    person: 'lin.lawyer',
+    query: '{ visitCalendar(from: "2026-11-23", to: "2026-12-23") { id status from } }',
+  },
+  {
+    name: 'a centre’s day, with who comes',
+    person: 'wu.centre',
+    query: `{ centre(id: "Centre_339901430000") { visits(day: "2026-11-30", first: 20) { edges { node {
+      status from flags { cause } detainee { name } entrustment { lawyerName dueBy } } } } } }`,
+  },
+  {
+    name: 'my visits, with their papers',
+    person: 'lin.lawyer',
+    query: '{ visits(first: 20) { edges { node { status from to entrustment { suspect } centre { name } } } } }',
+  },
+  {
+    name: 'visits to permit',
+    person: 'zhao.leader',
+    query: '{ visitsToPermit(first: 20) { edges { node { from decideBy permission { suspect case { number } } } } } }',
+  },
+  {
+    name: 'a station with its roster, gaps and requests',
+    person: 'wu.centre',
+    query: `{ dutyStation(organ: "339901430000") { shifts(from: "2026-11-23", to: "2026-11-30") { edges { node { from } } }
+      gaps { edges { node { from } } } requests { edges { node { status dueBy } } } } }`,
+  },
   { name: 'page of 100 cases', person: 'wang.officer', query: '{ cases(first: 100) { edges { node { number } } } }' },
 ];
 
@@ -84,10 +122,50 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   addVisitRoom: mutation(2),
   addSessionTemplate: mutation(2),
   openSlots: mutation(4),
+  // However many slots it reaches: a process carries it to them.
+  changeVisitRoom: mutation(2),
+  withdrawVisitRoom: mutation(2),
+  changeSessionTemplate: mutation(2),
+  endSessionTemplate: mutation(2),
+  addVisitClosure: mutation(2),
+  liftVisitClosure: mutation(2),
+  reapplyTimetable: mutation(3),
+  openUrgentSlot: mutation(3),
   admitDetainee: mutation(2),
   presentPapers: mutation(2),
+  // The papers, then their clock, which stops and runs on.
+  rejectEntrustment: mutation(3),
+  appealEntrustment: mutation(2),
+  upholdEntrustmentAppeal: mutation(3),
+  recordAbsence: mutation(2),
+  // The lawyer, then the places for scans of theirs.
+  beginScan: mutation(3),
   verifyEntrustment: mutation(3),
   bookVisit: mutation(3),
+  // Who is to meet, their time, the seats and who waits stand in a second round.
+  holdSeat: mutation(3),
+  extendHold: mutation(3),
+  confirmVisit: mutation(3),
+  changeVisitParty: mutation(3),
+  reportDelay: mutation(2),
+  rescheduleVisit: mutation(3),
+  cancelVisit: mutation(3),
+  joinWaitlist: mutation(3),
+  leaveWaitlist: mutation(2),
+  permitVisit: mutation(3),
+  refuseVisit: mutation(3),
+  checkInVisit: mutation(3),
+  completeVisit: mutation(3),
+  admitWalkIn: mutation(3),
+  createCalendarFeed: mutation(2),
+  revokeCalendarFeed: mutation(2),
+  registerDutyStation: mutation(2),
+  // The calendars of the station and of the lawyer stand in a second round.
+  planDutyShift: mutation(3),
+  assignDutyLawyer: mutation(3),
+  // It is handed out before it is answered for: the roster of the day, then a command of its own.
+  requestDutyLawyer: mutation(7),
+  reportObstruction: mutation(2),
   // Whether one is proposed already stands in a second round.
   proposeDeadlineExtension: mutation(3),
   takeApprovalStep: mutation(2),
@@ -106,4 +184,13 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   // One for the organ's list, one for one's own, one for the records.
   'what changed': query(4),
   'a month of statistics': query(2),
+  // The centre beside its list, the slots, and as many seats as 400.
+  'free seats of a month': page(8),
+  'a month of a room’s calendar': query(4),
+  // All days in one batch, then the visits in another.
+  'a month of a lawyer’s calendar': query(3),
+  'a centre’s day, with who comes': page(4),
+  'my visits, with their papers': page(3),
+  'visits to permit': page(2),
+  'a station with its roster, gaps and requests': page(5),
 };

@@ -5,14 +5,17 @@ import { OPERATIONS, ROLES } from './access.matrix.ts';
  * see than the rest of their type. What a payload shows, whoever may send its command sees.
  */
 const OFFICER = 'OFFICER';
+const LEADER = 'LEADER';
 const CUSTODIAN = 'CUSTODIAN';
 const STAFF = 'CENTRE_STAFF';
 const LAWYER = 'LAWYER';
+const CLERK = 'CLERK';
 const ADMINISTRATOR = 'ADMINISTRATOR';
-const POLICE = [OFFICER, 'LEADER'];
+const POLICE = [OFFICER, LEADER];
 const KEEPING = [...POLICE, CUSTODIAN];
 const VISITING = [LAWYER, STAFF];
-const SIGNED_IN = [...KEEPING, ...VISITING, ADMINISTRATOR];
+const COMING = [LAWYER, CLERK, STAFF];
+const SIGNED_IN = [...KEEPING, ...COMING, ADMINISTRATOR];
 const SERVING = [...KEEPING, STAFF, ADMINISTRATOR];
 
 const listed = (name: string, roles: readonly string[]) => ({
@@ -45,14 +48,15 @@ export const TYPES: Readonly<Record<string, readonly string[]>> = {
   OrganEdge: SIGNED_IN,
   OrganConnection: SIGNED_IN,
   // who serves where, and for whom somebody acts, is for those who serve
-  PersonEdge: SERVING,
-  PersonConnection: SERVING,
+  PersonEdge: [...SERVING, CLERK],
+  PersonConnection: [...SERVING, CLERK],
   Delegation: SERVING,
   DirectoryImport: [ADMINISTRATOR],
   DirectoryExport: [ADMINISTRATOR],
   ...listed('Event', SIGNED_IN),
   // a lawyer's certificate is looked at where lawyers come, and where people are registered
   Certificate: [...VISITING, ADMINISTRATOR],
+  PracticeSuspension: [...VISITING, ADMINISTRATOR],
   // notifications are each person's own, whoever they are
   ...listed('Notification', SIGNED_IN),
   NotificationDelivery: SIGNED_IN,
@@ -101,17 +105,59 @@ export const TYPES: Readonly<Record<string, readonly string[]>> = {
   ...listed('PropertyStore', [...KEEPING, ADMINISTRATOR]),
   PropertyRoom: [...KEEPING, ADMINISTRATOR],
   // visits are between lawyers and the centre; the handlers of the case have no part in them
-  ...listed('Centre', [...VISITING, ADMINISTRATOR]),
-  VisitRoom: [...VISITING, ADMINISTRATOR],
-  SessionTemplate: [...VISITING, ADMINISTRATOR],
-  ...listed('Slot', VISITING),
-  ...listed('Entrustment', VISITING),
-  Authority: VISITING,
-  ...listed('Visit', VISITING),
-  SlotFull: VISITING,
-  LawyerBusy: VISITING,
+  ...listed('Centre', [...COMING, ADMINISTRATOR]),
+  VisitRoom: [...COMING, ADMINISTRATOR],
+  VisitRoomCapacity: [...COMING, ADMINISTRATOR],
+  VisitRoomChange: [...COMING, ADMINISTRATOR],
+  VisitClosure: [...COMING, ADMINISTRATOR],
+  // what a room is taken for, and why it is closed, is for those who run it
+  RoomEngagement: [STAFF],
+  SessionTemplate: [...COMING, ADMINISTRATOR],
+  ...listed('Slot', COMING),
+  // the centre's leader sees papers of which a lawyer complains
+  ...listed('Entrustment', [...COMING, 'LEADER']),
+  Authority: [...COMING, 'LEADER'],
+  // scans of the papers are seen by whoever sees the papers; they are sent by whose they are
+  Scan: [...COMING, LEADER],
+  ScanEdge: ['LAWYER', 'CLERK'],
+  ScanConnection: ['LAWYER', 'CLERK'],
+  ScanUpload: ['LAWYER', 'CLERK'],
+  ScanHeader: ['LAWYER', 'CLERK'],
+  EntrustmentAppeal: [...COMING, 'LEADER'],
+  // a leader of the handlers sees only what waits for their permission: of whom, by whom, when
+  ...listed('Visit', [...COMING, LEADER]),
+  VisitFlag: [...COMING, LEADER],
+  VisitPermission: [...COMING, LEADER],
+  VisitPermissionDecision: [...COMING, LEADER],
+  VisitRefusal: [...COMING, LEADER],
+  VisitInterpreter: [...COMING, LEADER],
+  // a pass is for those who come, not for those who let in
+  VisitPass: [LAWYER, CLERK],
+  VisitOrder: [LEADER, STAFF],
+  VisitPassKey: [STAFF, ADMINISTRATOR],
+  CalendarFeed: [LAWYER],
+  CalendarFeedAddress: [LAWYER],
+  VisitCompanion: COMING,
+  VisitAssistant: COMING,
+  SlotFull: COMING,
+  ...listed('Waitlist', COMING),
+  WaitlistEntry: COMING,
+  SeatOffer: COMING,
+  LawyerBusy: COMING,
+  // where duty lawyers sit is for whoever may need one; who asked for one is for the station, the asker and that lawyer
+  ...listed('DutyStation', [LAWYER, STAFF, ...POLICE, ADMINISTRATOR]),
+  ...listed('DutyShift', [LAWYER, STAFF, ...POLICE]),
+  DutyLawyer: [LAWYER, STAFF, ...POLICE],
+  ...listed('DutyRequest', [LAWYER, STAFF, ...POLICE]),
+  // an obstruction is between the lawyer and those who answer for an organ
+  ...listed('Obstruction', [LAWYER, STAFF, 'LEADER']),
+  ObstructionBody: [LAWYER, STAFF, 'LEADER'],
+  ObstructionTurn: [LAWYER, STAFF, 'LEADER'],
+  ObstructionAnswer: [LAWYER, STAFF, 'LEADER'],
   // whether somebody is held is for the centre alone
   ...listed('Detainee', [STAFF]),
+  VisitRestriction: [STAFF],
+  DetaineeAbsence: [STAFF],
 };
 
 export const NARROWER: Readonly<Record<string, readonly string[]>> = {
@@ -121,6 +167,7 @@ export const NARROWER: Readonly<Record<string, readonly string[]>> = {
   // those who wait for what a term promises have no part in what is decided about it
   'Deadline.approvals': KEEPING,
   'Person.certificate': [...VISITING, ADMINISTRATOR],
+  'Person.practiceSuspension': [...VISITING, ADMINISTRATOR],
   'Person.delegatedTo': SERVING,
   'Person.delegatedBy': SERVING,
   'Organ.persons': SERVING,
@@ -135,11 +182,37 @@ export const NARROWER: Readonly<Record<string, readonly string[]>> = {
   'PropertyStore.items': [CUSTODIAN],
   // a lawyer sees neither who is held nor who else visits
   'Centre.detainees': [STAFF],
+  'Centre.roomCalendar': [STAFF],
+  'VisitClosure.reason': [STAFF],
   'Centre.papersToVerify': [STAFF],
   'Centre.visits': [STAFF],
+  'Centre.waitlists': [STAFF],
   'Slot.visits': [STAFF],
   'Entrustment.detainee': [STAFF],
+  // a leader decides about an appeal by what the papers say; where they were presented is their own centre
+  'Entrustment.centre': COMING,
+  'Entrustment.movedTo': COMING,
   'Visit.detainee': [STAFF],
+  'Visit.order': [LEADER, STAFF],
+  'Visit.pass': [LAWYER, CLERK],
+  'Visit.ics': [LAWYER, CLERK],
+  'Slot.overbooked': [STAFF],
+  'Visit.centre': COMING,
+  'Visit.slot': COMING,
+  'Visit.companion': COMING,
+  'Visit.assistant': COMING,
+  // a lawyer learns nothing of the case by asking for a visit
+  'VisitPermission.case': [LEADER],
+  // the roster of others is not a lawyer's affair, nor an administrator's
+  'DutyStation.shifts': [STAFF, ...POLICE],
+  'DutyStation.gaps': [STAFF, ...POLICE],
+  'DutyStation.requests': [STAFF, ...POLICE],
+  // a duty lawyer does not become the defender in the case
+  'DutyRequest.caseId': [STAFF, ...POLICE],
+  'DutyRequest.signedRecord': [STAFF, ...POLICE],
+  // visits are no affair of the handlers, also where one was obstructed
+  'Obstruction.entrustment': VISITING,
+  'Obstruction.visit': VISITING,
 };
 
 /** @throws if the matrix does not know the type */

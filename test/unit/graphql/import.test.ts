@@ -34,6 +34,8 @@ const person = ({ send }: Town, id: string) =>
     },
   ).then(({ data }) => data.node);
 
+const CERTIFIED = 'subject,name,posts,certificateNumber,certificateFirm,certificateValidUntil';
+
 const SHEET = [
   HEAD,
   `xu,徐警官,民警；负责人,${STATION},高级,2027-12-31,,,`,
@@ -102,6 +104,12 @@ describe('a dry run', () => {
       [['ORGAN_UNKNOWN', 'csv', '2', 'organ']],
     ],
     ['no organ for a post that needs one', 'subject,name,posts\na,b,民警', [['ORGAN_NEEDED', 'csv', '2', 'organ']]],
+    ['a clerk of no firm', 'subject,name,posts\na,b,律所行政人员', [['FIRM_NEEDED', 'csv', '2', 'firm']]],
+    [
+      'a certificate of two people',
+      `${CERTIFIED}\na,甲,律师,133,明理律师事务所,2027-05-31\nb,乙,律师,133,明理律师事务所,2027-05-31`,
+      [['ENTRY_TWICE', 'csv', '3', 'certificateNumber']],
+    ],
     ['501 rows', `subject,name,posts\n${'a,b,管理员\n'.repeat(501)}`, [['SHEET_TOO_LONG', 'csv', '502']]],
   ])('%s is not imported', async (_what, csv, expected) => {
     const { refusals } = await importing(await town(), csv);
@@ -147,6 +155,22 @@ describe('an import', () => {
     expect(data.node).toEqual({ status: 'COMPLETED', done: 2, refused: 1 });
     expect((await person(all, 'Person_wang')).posts).toEqual(['OFFICER']);
     expect((await person(all, 'Person_lin')).posts).toEqual(['LAWYER']);
+  });
+
+  test('of law firms: lawyers by their certificates, clerks by the firm, and a number taken already is told', async () => {
+    const all = await town();
+    const head = `${CERTIFIED},所在律师事务所`;
+    const csv = `${head}\nlin,林律师,律师,133,明理律师事务所,2027-05-31,\nzhu,朱行政,律所行政人员,,,,明理律师事务所`;
+    const { process } = await importing(all, csv, { dryRun: false });
+    await workAt(all, process.id);
+
+    const again = await importing(all, csv);
+    const other = await importing(all, `${head}\nhe,何律师,律师,133,正和律师事务所,2027-05-31,`);
+    const moved = await importing(all, 'subject,name,posts,firm\nzhu,朱行政,CLERK,正和律师事务所');
+
+    expect(again.result).toEqual({ registered: 0, changed: 0, unchanged: 2 });
+    expect(other.refusals).toEqual([{ code: 'CERTIFICATE_TAKEN', path: ['csv', '2', 'certificateNumber'] }]);
+    expect(moved.result).toEqual({ registered: 0, changed: 1, unchanged: 0 });
   });
 
   test('of organs registers and renames', async () => {

@@ -3,6 +3,7 @@ import { Actors } from '#functions/graphql/actors.ts';
 import { contextOf } from '#functions/graphql/context.ts';
 import { serverOf } from '#functions/graphql/server.ts';
 import { api } from '#test/support/api.ts';
+import { PASSES } from '#test/support/visit/passes.ts';
 
 const WHO = '{ __schema { types { name } } }';
 
@@ -17,7 +18,11 @@ test('where it is on, it is told', async () => {
   const server = serverOf({ introspection: true });
   const { table, world, evidence } = api();
 
-  const contextValue = contextOf({ table, world, evidence, actors: new Actors(table, []) }, undefined, 'en');
+  const contextValue = contextOf(
+    { table, world, evidence, actors: new Actors(table, []), passes: PASSES },
+    undefined,
+    'en',
+  );
 
   const { body } = await server.executeOperation({ query: WHO }, { contextValue });
 

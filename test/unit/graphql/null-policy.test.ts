@@ -29,6 +29,7 @@ import { recordOf, versioned } from '#store/record.ts';
 import { api } from '#test/support/api.ts';
 import { proposedExtension } from '#test/support/approval/proposed.ts';
 import { aNotice } from '#test/support/notification/scene.ts';
+import { PASSES } from '#test/support/visit/passes.ts';
 
 /**
  * The null policy. A field is non-null only if the object it stands in answers it by itself. Whatever needs another
@@ -43,7 +44,11 @@ const types = Object.values(schema.getTypeMap())
 const EXCEPT: Readonly<Record<string, string>> = {
   'Case.deadlines': 'released so while they stood in the case; a list of what is there and seen, empty if nothing is',
   'Changes.nodes': 'those that are seen, of what changed; empty if none is',
+  'Detainee.calendar': 'visits of some days, those that are seen; empty if none is',
+  'Entrustment.scans': 'scans that whoever sees the papers sees; empty if there is none',
   'OpenSlotsPayload.slots': 'the records that this very command has written, for staff who see them; null if refused',
+  'Query.calendarFeeds': "one's own, three at most; empty if there is none",
+  'Query.visitCalendar': 'visits of some days, those that are seen; empty if none is',
   'SlotFull.alternatives': 'a list of what is there and seen; empty if nothing is',
 };
 
@@ -85,7 +90,7 @@ class BlindReader extends Reader {
 describe('in the resolvers: with all other records gone, every non-null field of a record still answers', () => {
   const table = new MemoryTable();
   const { send, world, evidence } = api({ table, administrators: ['zhou.admin'] });
-  const services = { table, world, evidence, actors: new Actors(table, []) };
+  const services = { table, world, evidence, actors: new Actors(table, []), passes: PASSES };
   const context: GraphContext = {
     ...contextOf(services, undefined, 'zh'),
     actor: { ...ANONYMOUS, id: 'Person_blind', roles: ROLES },
@@ -98,6 +103,14 @@ describe('in the resolvers: with all other records gone, every non-null field of
     const begin = 'mutation ($input: BeginUploadInput!) { beginUpload(input: $input) { refusals { code } } }';
     const open = 'mutation ($input: OpenSlotsThroughInput!) { openSlotsThrough(input: $input) { refusals { code } } }';
     await send('wu.centre', open, { input: { centreId: centreId(ORGANS.detentionCentre.code), until: '2026-12-24' } });
+    const { data } = await send('lin.lawyer', '{ entrustments { edges { node { id } } } }');
+    const [{ node: papers }] = data.entrustments.edges;
+    const as = sender(send);
+    const wait = { entrustmentId: papers.id, date: '2026-11-30', mode: 'REMOTE' };
+    await as('lin.lawyer', 'joinWaitlist', wait, 'waitlist { id }');
+    await as('lin.lawyer', 'createCalendarFeed', {}, 'feed { id }');
+    const scan = { kind: 'CERTIFICATE', contentType: 'image/png', size: 9, sha256: `${'A'.repeat(43)}=` };
+    await as('lin.lawyer', 'beginScan', scan, 'scan { id }');
     await carryOut({ table, world }, { operation: 'notify', key: '1', input: aNotice(1), procedure: notify });
     await send('wang.officer', begin, { input: { caseId, kind: 'AUDIO', name: '报警录音', size: 10 } });
   });

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { Openings } from '#domain/visit/opening/openings.ts';
 import { nodes } from '#functions/graphql/nodes.ts';
 import { kinds } from '#functions/process/kinds.ts';
 import { work } from '#functions/process/work.ts';
@@ -92,7 +93,7 @@ test('a year of slots is opened step by step, and followed by its id', async () 
   });
   // Twice begun, once opened.
   expect(slots()).toHaveLength(53 + 52);
-  expectConsistent(table, [...nodes.values()]);
+  expectConsistent(table, [...nodes.values(), Openings]);
 });
 
 test('within a year, and by the centre’s own staff', async () => {
@@ -132,7 +133,7 @@ test('cancelled half-way, what is open stays open', async () => {
   expect(cancelled).toEqual({ process: { status: 'CANCELLED', done: 2, finishedAt: NOW }, refusals: [] });
   expect(twice.refusals).toMatchObject([{ code: 'NOT_IN_THIS_STATE' }]);
   expect(slots()).toHaveLength(40);
-  expectConsistent(table, [...nodes.values()]);
+  expectConsistent(table, [...nodes.values(), Openings]);
 });
 
 test('the list of who started it, and that of the organ for its leader', async () => {

@@ -45,7 +45,7 @@ test('the rules are told in the language asked for', async () => {
   const { errors } = (await response.json()) as { errors: { message: string }[] };
 
   expect(errors.map(({ message }) => message)).toEqual([
-    'input.posts: must be one of ADMINISTRATOR, CENTRE_STAFF, CUSTODIAN, LAWYER, LEADER, OFFICER',
+    'input.posts: must be one of ADMINISTRATOR, CENTRE_STAFF, CLERK, CUSTODIAN, LAWYER, LEADER, OFFICER',
     'input.subject: is required',
   ]);
 });

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { Openings } from '#domain/visit/opening/openings.ts';
 import { nodes } from '#functions/graphql/nodes.ts';
 import { react } from '#functions/react/react.ts';
 import { visit as reactions } from '#functions/react/visit.ts';
@@ -120,11 +121,14 @@ test('a lawyer books; the next is told the session is full, and what else there 
   const full = await run('sun', 'bookVisit', { slotId: first, entrustmentId: theirs }, 'visit { id }');
 
   expect(booked).toMatchObject({ visit: { seat: 1, status: 'CONFIRMED' }, refusals: [] });
+  const later = ['2026-12-08', '2026-12-15'].map((date) => `Slot_${ORGAN}.T1.${date}`);
   expect(full).toEqual({
     visit: null,
-    refusals: [{ code: 'SLOT_FULL', article: 'CPL 39', alternatives: [{ id: second, freeSeats: 1 }] }],
+    refusals: [
+      { code: 'SLOT_FULL', article: 'CPL 39', alternatives: [second, ...later].map((id) => ({ id, freeSeats: 1 })) },
+    ],
   });
-  expectConsistent(table, [...nodes.values()]);
+  expectConsistent(table, [...nodes.values(), Openings]);
 });
 
 test('alternatives are of the same mode, in the future, nearest first, five at most', async () => {
@@ -178,7 +182,7 @@ test('a visit moves and is cancelled; its history and what may be done with it a
   expect(moved.data.visits.edges[0].node).toMatchObject({
     status: 'CONFIRMED',
     slot: { id: second, freeSeats: 0 },
-    availableActions: ['RESCHEDULE', 'CANCEL'],
+    availableActions: ['RESCHEDULE', 'CHANGE_PARTY', 'CANCEL', 'REPORT_DELAY'],
   });
   expect(cancelled.data.visits.edges[0].node).toMatchObject({
     status: 'CANCELLED',
@@ -192,7 +196,7 @@ test('a visit moves and is cancelled; its history and what may be done with it a
       ],
     },
   });
-  expectConsistent(table, [...nodes.values()]);
+  expectConsistent(table, [...nodes.values(), Openings]);
 });
 
 test('the staff see their day and their queue; the staff of another centre see nothing, not even how much', async () => {

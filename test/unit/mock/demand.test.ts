@@ -84,6 +84,7 @@ test('a refusal that shows objects shows those of the seed, and stands on the in
 const STORE = '{ organ: "339901990000", number: 1, name: "某库", rooms: [{ name: "一号", shelves: 2 }] }';
 const ROOM = '{ centreId: "x", code: "1", mode: REMOTE, capacity: 2 }';
 const TEMPLATE = '{ centreId: "x", room: "1", weekday: 1, from: "09:00", to: "10:00", effectiveFrom: "2026-12-01" }';
+const CLOSURE = '{ centreId: "x", from: "2026-12-01T00:00:00Z", to: "2026-12-02T00:00:00Z", reason: "检修" }';
 const RANGE = '... on OutOfRange { lowest highest } ... on TooMany { most }';
 test.for<[code: string, person: string, field: string, input: string, numbers: object]>([
   ['NUMBER_INVALID', 'zhou.admin', 'openStore', STORE, { lowest: 1, highest: 9_999 }],
@@ -97,10 +98,11 @@ test.for<[code: string, person: string, field: string, input: string, numbers: o
     { most: 16 },
   ],
   ['RANGE_TOO_LONG', 'wu.centre', 'openSlots', '{ centreId: "x", from: "2026-12-01", to: "2026-12-02" }', { most: 31 }],
-  ['CENTRE_CROWDED', 'wu.centre', 'addVisitRoom', ROOM, { most: 50 }],
+  ['CENTRE_CROWDED', 'wu.centre', 'addVisitRoom', ROOM, { most: 200 }],
   ['OUT_OF_RANGE', 'wu.centre', 'addVisitRoom', ROOM, { lowest: 1, highest: 50 }],
   ['OUT_OF_RANGE', 'wu.centre', 'addSessionTemplate', TEMPLATE, { lowest: 1, highest: 7 }],
-  ['CENTRE_CROWDED', 'wu.centre', 'addSessionTemplate', TEMPLATE, { most: 300 }],
+  ['CENTRE_CROWDED', 'wu.centre', 'addSessionTemplate', TEMPLATE, { most: 400 }],
+  ['CENTRE_CROWDED', 'wu.centre', 'addVisitClosure', CLOSURE, { most: 40 }],
 ])(
   '%s of %s for %s tells the true limits, in its words as in its fields',
   async ([code, person, field, input, numbers]) => {
@@ -209,4 +211,4 @@ test('the same seed gives the same ids, another seed others', async () => {
 
   expect(same?.demo).toEqual(one?.demo);
   expect(other?.demo.filedCase).not.toBe(one?.demo.filedCase);
-});
+}, 30_000);

@@ -198,7 +198,7 @@ test('a refusal says in its fields what it says in its words', async () => {
   expect(usual.data.addVisitRoom.refusals).toEqual([
     { __typename: 'OutOfRange', message: '须在1至50之间', lowest: 1, highest: 50 },
   ]);
-  expect(crowded.data.addVisitRoom.refusals).toEqual([{ __typename: 'TooMany', message: '最多可设50项', most: 50 }]);
+  expect(crowded.data.addVisitRoom.refusals).toEqual([{ __typename: 'TooMany', message: '最多可设200项', most: 200 }]);
 });
 
 test('what has changed meanwhile is the object of the command, or one of its kind', async () => {

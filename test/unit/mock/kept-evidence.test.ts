@@ -62,3 +62,24 @@ test('an address dies after a quarter of an hour', async () => {
 
   expect([intime.status, late.status]).toEqual([200, 403]);
 });
+
+test('a scan goes in whole, once, and only as announced; it comes out until it is removed', async () => {
+  const { clock, store, download } = kept(1_000);
+  const key = 'papers/1';
+  const bytes = bytesOf(7);
+  const sha256 = createHash('sha256').update(bytes).digest('base64');
+  const { url, headers } = await store.presignObject(key, { contentType: 'image/png', size: 100, sha256 });
+  const put = async (body: Uint8Array<ArrayBuffer>, changes: object = {}) =>
+    (await store.answer(new Request(url, { method: 'PUT', headers: { ...headers, ...changes }, body }))).status;
+
+  expect(await put(bytesOf(8))).toBe(400);
+  expect(await put(bytes, { 'content-type': 'text/html' })).toBe(403);
+  expect(await put(bytes)).toBe(200);
+  expect(await put(bytes)).toBe(412);
+  expect(new Uint8Array(await (await download(key)).arrayBuffer())).toEqual(bytes);
+
+  clock.now = '2026-11-23T02:00:00.000Z';
+  const [versionId = ''] = await store.versionsOf(key);
+  await store.remove(key, versionId);
+  expect((await download(key)).status).toBe(404);
+});

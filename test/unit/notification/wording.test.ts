@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { KINDS as APPROVALS } from '#domain/approval/kinds.ts';
 import { TERMS } from '#domain/deadline/terms.ts';
 import type { Kind } from '#domain/notification/kinds.ts';
-import { KIND_CODES, kindOfNotification } from '#domain/notification/kinds.ts';
+import { ENUMERATIONS, KIND_CODES, kindOfNotification } from '#domain/notification/kinds.ts';
 import type { Words } from '#domain/notification/wording.ts';
 import { wordingOf } from '#domain/notification/wording.ts';
+import { words as generated } from '#functions/generated/words.ts';
 import { words } from '#functions/words.ts';
 
 /** A parameter that is found again in whatever is made of it. */
@@ -55,6 +56,30 @@ test('terms and kinds of approval have names in both languages, as the schema ha
     en: 'Filing review of a criminal case, 3 days',
   });
 });
+
+test('every set of codes that a text may name has its words', () => {
+  expect(ENUMERATIONS.filter((name) => Object.keys(generated[name] ?? {}).length === 0)).toEqual([]);
+  expect(Object.keys(generated).sort()).toEqual([...ENUMERATIONS].sort());
+});
+
+/** Who reads a telephone on a table learns nothing of the person: not that they are held, nor are no longer, nor where. */
+const CUSTODY =
+  /在押|羁押|拘留|逮捕|释放|出所|转押|转所|离所|开庭|医院|不得执业|detain|custod|releas|arrest|prison|court|hospital|moved to another/i;
+
+describe.each(KIND_CODES.filter((kind) => /^(VISIT|ENTRUSTMENT|PAPERS|HOLD|SEAT|WAITLIST|DEFENCE)_/.test(kind)))(
+  'on a locked screen: %s',
+  (kind) => {
+    test('names no person, no reason, and no detention', () => {
+      const { params: named } = kindOfNotification(kind);
+      const allowed = kind === 'ENTRUSTMENT_REJECTED' ? ['reason'] : ['from', 'to', 'until', 'dueBy', 'date'];
+      expect(Object.keys(named).filter((name) => !allowed.includes(name))).toEqual([]);
+      for (const language of ['zh', 'en'] as const) {
+        const { title, text } = wordingOf({ kind, params: params(kind) }, language, words);
+        expect(`${title} ${text}`).not.toMatch(CUSTODY);
+      }
+    });
+  },
+);
 
 test('a code that the schema has forgotten is shown as it is', () => {
   expect(words('Term', 'GONE')).toEqual({ zh: 'GONE', en: 'GONE' });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Approvals } from '#domain/approval/approval/approvals.ts';
 import { Cases } from '#domain/case/case/cases.ts';
 import { Deadlines } from '#domain/deadline/deadline/deadlines.ts';
+import { Persons } from '#domain/directory/person/persons.ts';
 import { Reports } from '#domain/intake/report/reports.ts';
 import type { Aggregate, Happened } from '#domain/model/aggregate.ts';
 import { fold } from '#domain/model/aggregate.ts';
@@ -14,6 +15,11 @@ import type { Audience, Notice } from '#functions/notify/rule.ts';
 import { rules } from '#functions/notify/rules.ts';
 import { routes } from '#functions/relay/routes.ts';
 import { NOW, STATION } from '#test/support/notification/scene.ts';
+import { ARRIVAL } from './arrival.matrix.ts';
+import { DUTY } from './duty.matrix.ts';
+import { RAPID_RESPONSE } from './rapid-response.matrix.ts';
+import { VISITS } from './visit.matrix.ts';
+import { WAITLISTS } from './waitlist.matrix.ts';
 
 const BUREAU = '330102000000';
 const CENTRE = '330102990000';
@@ -49,6 +55,10 @@ const presented = {
   ...{ presentedAt: NOW, dueBy: '2026-11-25T01:00:00.000Z' },
 };
 const verified = { type: 'EntrustmentVerified', detainee: 'Detainee_1', caseId: 'Case_1', place: 1 };
+const rejected = { type: 'EntrustmentRejected', reason: 'NOT_CONFIRMED', rejectedBy: 'Person_wu', rejectedAt: NOW };
+const appealed = { type: 'EntrustmentAppealed', statement: '手续齐全', at: NOW };
+const decided = { by: 'Person_zhao', at: NOW, reason: '已复核' };
+const lawyer = { type: 'PersonRegistered', id: 'Person_lin', name: '林律师', posts: ['LAWYER'] };
 const period = { from: '2026-11-24T01:00:00.000Z', to: '2026-11-24T02:00:00.000Z' };
 const moved = { from: '2026-11-25T01:00:00.000Z', to: '2026-11-25T02:00:00.000Z' };
 const booked = { type: 'VisitBooked', id: 'Visit_1', lawyer: 'Person_lin', organ: CENTRE, period };
@@ -213,6 +223,52 @@ const MATRIX: readonly Row[] = [
     notices: [toLawyer('ENTRUSTMENT_REVOKED', {})],
   },
   {
+    ...{ name: 'papers presented by a clerk: the lawyer too', of: Entrustments },
+    event: { ...presented, presentedBy: 'Person_clerk' },
+    notices: [
+      {
+        ...{ kind: 'PAPERS_PRESENTED', params: { dueBy: '2026-11-25T01:00:00.000Z' }, subject: 'Entrustment_1' },
+        to: [`CENTRE_STAFF of ${CENTRE}`],
+      },
+      toLawyer('PAPERS_PRESENTED_FOR_YOU', { dueBy: '2026-11-25T01:00:00.000Z' }),
+    ],
+  },
+  {
+    ...{ name: "appealed: the centre's leader", of: Entrustments, before: [presented, rejected], event: appealed },
+    notices: [{ kind: 'ENTRUSTMENT_APPEALED', params: {}, subject: 'Entrustment_1', to: [`LEADER of ${CENTRE}`] }],
+  },
+  {
+    ...{ name: 'upheld: the lawyer, and who has to verify again', of: Entrustments },
+    ...{ before: [presented, rejected, appealed], event: { ...decided, type: 'EntrustmentAppealUpheld' } },
+    notices: [
+      toLawyer('ENTRUSTMENT_APPEAL_UPHELD', { dueBy: '2026-11-25T01:00:00.000Z' }),
+      {
+        ...{ kind: 'PAPERS_PRESENTED', params: { dueBy: '2026-11-25T01:00:00.000Z' }, subject: 'Entrustment_1' },
+        to: [`CENTRE_STAFF of ${CENTRE}`],
+      },
+    ],
+  },
+  {
+    ...{ name: 'dismissed: the lawyer', of: Entrustments },
+    ...{ before: [presented, rejected, appealed], event: { ...decided, type: 'EntrustmentAppealDismissed' } },
+    notices: [toLawyer('ENTRUSTMENT_APPEAL_DISMISSED', {})],
+  },
+  {
+    ...{ name: 'released: the lawyer, and not why', of: Entrustments, before: [presented, verified] },
+    event: { type: 'EntrustmentEnded', at: NOW },
+    notices: [toLawyer('ENTRUSTMENT_ENDED', {})],
+  },
+  {
+    ...{ name: 'moved: the lawyer, and not where to', of: Entrustments, before: [presented, verified] },
+    event: { type: 'EntrustmentMoved', movedTo: 'Centre_2' },
+    notices: [toLawyer('ENTRUSTMENT_MOVED', {})],
+  },
+  {
+    ...{ name: 'practice suspended: the lawyer', of: Persons, before: [lawyer] },
+    event: { type: 'PracticeSuspended', from: '2026-11-24', reason: '处罚决定' },
+    notices: [toLawyer('CERTIFICATE_SUSPENDED', { from: '2026-11-24' }, 'Person_lin')],
+  },
+  {
     ...{ name: 'booked', of: Visits, event: booked },
     notices: [toLawyer('VISIT_BOOKED', { from: period.from }, 'Visit_1')],
   },
@@ -310,6 +366,11 @@ const MATRIX: readonly Row[] = [
       },
     ],
   },
+  ...DUTY,
+  ...RAPID_RESPONSE,
+  ...VISITS,
+  ...WAITLISTS,
+  ...ARRIVAL,
 ];
 
 describe('who hears of what', () => {

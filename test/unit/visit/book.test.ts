@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { bookVisit } from '#domain/visit/visit/book.ts';
+import { aCase } from '#test/support/case/records.ts';
 import { codesOf } from '#test/support/codes.ts';
 import { contextOf } from '#test/support/context.ts';
 import {
   actor,
+  aDeadline,
   aDetainee,
   aLawyer,
   aSlot,
@@ -37,11 +39,15 @@ test.each([
 
     if (!decision.accepted) throw new Error(codesOf(decision).join());
     const [opened, ...relied] = decision.changes;
-    expect(opened).toMatchObject({ change: 'opened', events: [{ type: 'VisitBooked', slot: aSlot().id }] });
-    expect(relied.map((change) => 'fact' in change && change.fact)).toEqual(['verified', 'present', 'standing']);
+    expect(opened).toMatchObject({ change: 'opened', events: [{ type: 'VisitBooked', slot: aSlot().id, firm }] });
+    expect(relied.map((change) => ('fact' in change ? change.fact : change.change))).toEqual([
+      ...['verified', 'whereabouts', 'standing'],
+      'untaken',
+    ]);
   },
 );
 
+const firm = verified().firm;
 const before = { from: '2026-11-24T00:30:00.000Z', to: aSlot().period.from };
 const during = { from: '2026-11-24T01:59:00.000Z', to: '2026-11-24T03:00:00.000Z' };
 
@@ -63,6 +69,17 @@ const twins: readonly (readonly [code: string, refused: Changes, permitted: Chan
   ],
   ['LAWYER_SUSPENDED', { lawyer: aLawyer({ suspended: true }) }, { lawyer: aLawyer() }],
   ['NOT_PRESENT', { detainee: { ...aDetainee(), status: 'RELEASED', releasedAt: NOW } }, { detainee: aDetainee() }],
+  [
+    'TIME_NOT_AVAILABLE',
+    { detainee: { ...aDetainee(), absences: [{ ...during, number: 1, kind: 'COURT' }] } },
+    { detainee: { ...aDetainee(), absences: [{ ...before, number: 1, kind: 'COURT' }] } },
+  ],
+  [
+    'LAWYER_BUSY',
+    { lawyerTime: [{ ...during, ...other, until: '2026-11-23T01:00:00.001Z' }] },
+    { lawyerTime: [{ ...during, ...other, until: NOW }] },
+  ],
+  ['SLOT_FULL', { slot: aSlot({ withdrawn: [1, 2, 3, 4, 5] }) }, { slot: aSlot({ withdrawn: [1, 2, 3, 4] }) }],
   ['LAWYER_BUSY', { lawyerTime: [{ ...during, ...other }] }, { lawyerTime: [{ ...before, ...other }] }],
   ['TIME_NOT_AVAILABLE', { detaineeTime: [{ ...during, ...other }] }, { detaineeTime: [{ ...before, ...other }] }],
   ['SLOT_FULL', { seats: free.map(() => other) }, { seats: [other, other, undefined, other, other] }],
@@ -99,4 +116,76 @@ test('a refusal never names who holds what was wanted', () => {
 
   expect(text).not.toContain('Visit_');
   expect(text).not.toContain('Detainee_');
+});
+
+const companion = verified({ id: 'Entrustment_2', lawyer: 'Person_sun', lawyerName: '孙律师' });
+const together = { ...ground, companion, companionLawyer: aLawyer({ id: 'Person_sun' }), companionTime: [] };
+const beside = { companionEntrustmentId: companion.id };
+
+test('two defenders come together: both calendars are taken, and both are relied on', () => {
+  const decision = bookVisit(together, beside, context);
+
+  if (!decision.accepted) throw new Error(codesOf(decision).join());
+  const [opened, ...relied] = decision.changes;
+  expect(opened).toMatchObject({
+    events: [{ companion: { entrustment: companion.id, lawyer: 'Person_sun', name: '孙律师' } }],
+  });
+  expect(relied.map((change) => 'id' in change && change.id)).toEqual(
+    expect.arrayContaining([companion.id, 'Person_sun', aLawyer().id]),
+  );
+});
+
+test.each<[string, Changes]>([
+  ['not verified', { companion: presented({ id: 'Entrustment_2', lawyer: 'Person_sun' }) }],
+  ['of another person', { companion: { ...companion, detainee: 'Detainee_qian' } }],
+  ['at another centre', { companion: { ...companion, centre: 'Centre_440100990000' } }],
+  ['their own', { companion: { ...companion, lawyer: aLawyer().id } }],
+  ['not there', { companion: undefined, companionLawyer: undefined }],
+  ['of a suspended lawyer', { companionLawyer: aLawyer({ id: 'Person_sun', suspended: true }) }],
+  ['of a lawyer who may not practise that day', { companionLawyer: aLawyer({ id: 'Person_sun', posts: [] }) }],
+  ['of a lawyer who is busy', { companionTime: [{ ...during, ...other }] }],
+])('who cannot come along is refused in one and the same way: papers %s', (_name, changes) => {
+  const decision = bookVisit({ ...together, ...changes }, beside, context);
+
+  expect(codesOf(decision)).toEqual(['COMPANION_NOT_POSSIBLE']);
+  expect(JSON.stringify(decision)).toBe(
+    JSON.stringify(bookVisit({ ...ground, companion: undefined }, beside, context)),
+  );
+  expect(codesOf(bookVisit({ ...ground, ...changes }, {}, context))).toEqual([]);
+});
+
+const restriction = { ground: 'TERRORISM', notice: '1', organ: '330102000000', since: NOW } as const;
+const restricted = { ...ground, detainee: aDetainee({ restriction }) };
+const interpreter = { name: '阿某', language: '维吾尔语' };
+const events = (decision: ReturnType<typeof bookVisit>) =>
+  decision.accepted ? decision.changes.flatMap((change) => ('events' in change ? change.events : [])) : [];
+
+test('where the law asks for permission the visit waits for it, three days run for it, and the 48 hours do not', () => {
+  const clock = { ...aDeadline(), id: 'Deadline_1', status: 'RUNNING' } as const;
+  const decision = bookVisit({ ...restricted, theCase: aCase(), clocks: [clock] }, {}, context);
+
+  const [booked, started, cancelled] = events(decision);
+  expect(booked).toMatchObject({
+    type: 'VisitBooked',
+    permission: { grounds: ['TERRORISM'], organ: aCase().organ, officerInCharge: aCase().officerInCharge, nth: 1 },
+  });
+  expect(booked).not.toHaveProperty('dueBy');
+  expect(started).toMatchObject({ type: 'DeadlineStarted', term: 'VISIT_PERMISSION', organ: aCase().organ });
+  expect(cancelled).toMatchObject({ type: 'DeadlineCancelled' });
+  const ordinary = events(bookVisit({ ...ground, clocks: [clock] }, {}, context));
+  expect(ordinary).toMatchObject([{ type: 'VisitBooked', dueBy: clock.dueAt }]);
+});
+
+test('an interpreter is asked for, of the organ that handles the case, or of that which restricted visits', () => {
+  const asked = (changes: Changes) => events(bookVisit({ ...ground, ...changes }, { interpreter }, context));
+
+  expect(asked({ theCase: aCase() })).toMatchObject([
+    { type: 'VisitBooked', interpreter, permission: { grounds: ['INTERPRETER'], organ: aCase().organ } },
+    { type: 'DeadlineStarted', term: 'INTERPRETER_PERMISSION' },
+  ]);
+  expect(asked({ detainee: restricted.detainee })[0]).toMatchObject({
+    permission: { grounds: ['TERRORISM', 'INTERPRETER'], organ: '330102000000' },
+  });
+  expect(codesOf(bookVisit(ground, { interpreter }, context))).toEqual(['NOBODY_TO_ASK']);
+  expect(codesOf(bookVisit(ground, {}, context))).toEqual([]);
 });

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Person } from '#domain/directory/person/person.ts';
+import type { Actor } from '#domain/model/actor.ts';
 import { presentPapers } from '#domain/visit/entrustment/present.ts';
 import { rejectEntrustment } from '#domain/visit/entrustment/reject.ts';
 import { revokeEntrustment } from '#domain/visit/entrustment/revoke.ts';
@@ -43,6 +45,50 @@ test('presenting: CERTIFICATE_EXPIRED the day after its last', () => {
   expect(present(certified('2026-11-23'))).toEqual([]);
 });
 
+describe('presenting for a lawyer of the firm', () => {
+  const clerk: Actor = { id: 'Person_clerk', roles: ['ANYONE', 'CLERK'], firm: '浙江钱江律师事务所' };
+  const present = (by: Actor, lawyer: Person | undefined = aLawyer()) =>
+    presentPapers({ centre: aCentre(), lawyer }, presented(), contextOf(by, NOW));
+
+  test('names who did it, and stands on what the directory says of the lawyer', () => {
+    const decision = present(clerk);
+
+    if (!decision.accepted) throw new Error(codesOf(decision).join());
+    expect(decision.changes).toMatchObject([
+      { events: [{ lawyer: aLawyer().id, firm: clerk.firm, presentedBy: clerk.id }] },
+      { change: 'relied', id: aLawyer().id, fact: 'standing' },
+      { events: [{ type: 'DeadlineStarted', persons: [aLawyer().id] }] },
+    ]);
+  });
+
+  test('by the lawyer it names nobody else', () => {
+    expect(JSON.stringify(present(actor(aLawyer())))).not.toContain('presentedBy');
+  });
+
+  test('LAWYER_NOT_OF_FIRM, whoever it is, and its permitted twin', () => {
+    const other = certified('2027-05-31');
+    const retired = aLawyer({ posts: [] });
+    const { firm: _, ...homeless } = clerk;
+    const colleague = actor(aLawyer({ id: 'Person_sun.lawyer' }));
+
+    for (const decision of [present(clerk, other), present(clerk, retired), present(homeless), present(colleague)]) {
+      expect(codesOf(decision)).toEqual(['LAWYER_NOT_OF_FIRM']);
+    }
+    expect(codesOf(presentPapers({ centre: aCentre(), lawyer: undefined }, presented(), contextOf(clerk)))).toEqual([
+      'LAWYER_NOT_OF_FIRM',
+    ]);
+    expect(codesOf(present(clerk))).toEqual([]);
+  });
+
+  test('LAWYER_SUSPENDED, CERTIFICATE_EXPIRED while practice is suspended, and their permitted twins', () => {
+    const stopped = (from: string) => aLawyer({ practiceSuspension: { from, until: '2026-12-23' } });
+
+    expect(codesOf(present(clerk, aLawyer({ suspended: true })))).toEqual(['LAWYER_SUSPENDED']);
+    expect(codesOf(present(clerk, stopped('2026-11-23')))).toEqual(['CERTIFICATE_EXPIRED']);
+    expect(codesOf(present(clerk, stopped('2026-11-24')))).toEqual([]);
+  });
+});
+
 const verifiable = {
   entrustment: presented(),
   detainee: aDetainee(),
@@ -69,6 +115,7 @@ test.each([
   ['TWO_DEFENDERS', { places: [other, other] }, { places: [other, undefined] }],
   ['DEFENDS_ALREADY', { defence: [other], caseDefence: [other] }, {}],
   ['DEFENDS_ANOTHER', { caseDefence: [other] }, { caseDefence: [] }],
+  ['OTHER_CENTRE', { detainee: aDetainee({ centre: 'Centre_440100990000' }) }, { detainee: aDetainee() }],
   ['NOT_PRESENT', { detainee: { ...aDetainee(), status: 'RELEASED' as const, releasedAt: NOW } }, {}],
   ['CERTIFICATE_EXPIRED', { lawyer: certified('2026-11-22') }, { lawyer: certified('2026-11-23') }],
   ['LAWYER_SUSPENDED', { lawyer: aLawyer({ suspended: true }) }, {}],
@@ -79,9 +126,9 @@ test.each([
 
 test('rejecting and revoking: NOT_IN_THIS_STATE, and their permitted twins', () => {
   const reject = (entrustment: Parameters<typeof rejectEntrustment>[0]['entrustment']) =>
-    codesOf(rejectEntrustment({ entrustment, clock: undefined }, { reason: 'NOT_CONFIRMED' }, staff));
+    codesOf(rejectEntrustment({ entrustment, clocks: [] }, { reason: 'NOT_CONFIRMED' }, staff));
   const revoke = (entrustment: Parameters<typeof revokeEntrustment>[0]['entrustment']) =>
-    codesOf(revokeEntrustment({ entrustment, clock: undefined }, { reason: '解除委托' }, staff));
+    codesOf(revokeEntrustment({ entrustment, clocks: [] }, { reason: '解除委托' }, staff));
 
   expect([reject(verified()), reject(presented())]).toEqual([['NOT_IN_THIS_STATE'], []]);
   expect([revoke(presented()), revoke(verified())]).toEqual([['NOT_IN_THIS_STATE'], []]);

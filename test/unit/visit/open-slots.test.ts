@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { SYSTEM } from '#domain/model/actor.ts';
 import type { Decision } from '#domain/model/decision.ts';
 import { slotsOfTemplate } from '#domain/visit/centre/reactions.ts';
+import type { Opening } from '#domain/visit/opening/opening.ts';
+import { openingId } from '#domain/visit/opening/opening.ts';
 import type { OpenSlots } from '#domain/visit/slot/open.ts';
 import { LONGEST_RANGE, MOST_SLOTS_AT_ONCE, openSlots } from '#domain/visit/slot/open.ts';
+import { openStep } from '#domain/visit/slot/open-through.ts';
 import type { Slot } from '#domain/visit/slot/slot.ts';
 import { MOST_WRITES } from '#store/table.ts';
 import { codesOf } from '#test/support/codes.ts';
@@ -11,6 +14,7 @@ import { contextOf } from '#test/support/context.ts';
 import { aCentre, actor, aRoom, aSlot, aTemplate, CENTRE, NOW, someStaff } from '#test/support/visit/records.ts';
 
 const range = { centreId: CENTRE, from: '2026-11-23', to: '2026-11-30' };
+const anOpening: Opening = { id: openingId(CENTRE), centre: CENTRE, at: NOW, day: '2026-11-23', place: 0 };
 const staff = contextOf(actor(someStaff()), NOW);
 
 function open(
@@ -18,8 +22,9 @@ function open(
   command: OpenSlots,
   context = staff,
   existing: Slot[] = [],
+  round: Opening | undefined = anOpening,
 ): Decision {
-  return openSlots.rule({ centre, existing, rooms: [], prepared: undefined }, command, context);
+  return openSlots.rule({ centre, existing, opening: round }, command, context);
 }
 
 function opened(decision: Decision): readonly unknown[] {
@@ -82,10 +87,25 @@ test("only the centre's own staff, or the product itself, opens slots", () => {
   expect(codesOf(open(aCentre(), range, staff))).toEqual([]);
 });
 
-test('a new template calls for its own slots of fourteen days, counted from the event', () => {
+test('a new template calls for its own slots of four weeks, counted from the event, no more at a time than one command opens', () => {
   const event = { type: 'TemplateAdded', template: aTemplate() } as const;
 
   const commands = slotsOfTemplate(event, { aggregate: CENTRE, at: '2026-11-23T16:30:00.000Z' });
 
-  expect(commands).toEqual([{ centreId: CENTRE, from: '2026-11-24', to: '2026-12-07', template: 'T1' }]);
+  expect(commands).toEqual([
+    { centreId: CENTRE, from: '2026-11-24', to: '2026-12-07', template: 'T1' },
+    { centreId: CENTRE, from: '2026-12-08', to: '2026-12-21', template: 'T1' },
+  ]);
+});
+
+test.each<[string, object, readonly string[]]>([
+  ['begun before templates had several weekdays', {}, ['2026-11-24', '2027-04-06']],
+  ['begun since', { days: 28 }, ['2026-11-24', '2026-12-15']],
+])('a step of a process that was %s covers what it was counted for', (_name, counted, [first, last]) => {
+  const input = { centre: CENTRE, from: '2026-11-23', until: '2027-11-22', ...counted };
+
+  const { existing } = openStep.further({ centre: aCentre({ templates: [aTemplate()] }) }, { input, step: 1 }, staff);
+
+  const ids = existing.read === 'several' ? existing.ids : [];
+  expect([ids[0], ids.at(-1)]).toEqual([first, last].map((date) => `Slot_330102990000.T1.${date}`));
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Actor } from '#domain/model/actor.ts';
 import { Entrustments } from '#domain/visit/entrustment/entrustments.ts';
 import { Visits } from '#domain/visit/visit/visits.ts';
 import { actor, aLawyer, aVisit, presented, someStaff } from '#test/support/visit/records.ts';
@@ -11,6 +12,17 @@ const strangers = [
   actor(someStaff({ posts: ['OFFICER', 'LEADER'] })),
   actor(someStaff({ posts: ['ADMINISTRATOR'] })),
 ];
+
+test("a firm's clerk sees the papers of its lawyers, and a lawyer of the firm only their own", () => {
+  const clerk: Actor = { id: 'Person_clerk', roles: ['ANYONE', 'CLERK'], firm: presented().firm };
+
+  expect(Entrustments.visible(presented(), clerk, undefined)).toBe(true);
+  expect(Entrustments.visible(presented({ firm: '正和律师事务所' }), clerk, undefined)).toBe(false);
+  expect(Entrustments.visible(presented(), { ...clerk, roles: ['LAWYER'] }, undefined)).toBe(false);
+  expect(Entrustments.lists(presented()).filter(({ list }) => list === 'entrustmentsOfFirm')).toEqual([
+    { list: 'entrustmentsOfFirm', key: presented().firm, sort: presented().presentedAt },
+  ]);
+});
 
 test("papers and visits are seen by the lawyer and by the centre's own staff, not by the handlers", () => {
   for (const seen of [own, staff]) {

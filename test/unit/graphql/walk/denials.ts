@@ -18,11 +18,12 @@ export async function deniedOnTheWay(
   way: readonly string[],
   [type, field]: readonly [string, string],
   schema: GraphQLSchema = world.schema,
+  holder: string | undefined = HOLDERS[role],
 ): Promise<Complaint> {
   const inner = `... on ${type} { denied: ${askedPlainly(schema, type, field)} }`;
   const text = [...way].reverse().reduce((below, key) => under(world, key, below), inner);
-  const { data, errors = [] } = await world.ask(HOLDERS[role], parse(`{ ${text} }`), {}, schema);
-  const code = HOLDERS[role] === undefined ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+  const { data, errors = [] } = await world.ask(holder, parse(`{ ${text} }`), {}, schema);
+  const code = holder === undefined ? 'UNAUTHENTICATED' : 'FORBIDDEN';
   const told = errors.some(({ extensions, path }) => extensions.code === code && path?.at(-1) === 'denied');
   const shown = shows(data);
   return told && !shown ? undefined : `${role} ${type}.${field}: ${shown ? 'shown' : 'not told'}`;

@@ -8,6 +8,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   code: '"339901510000"',
   organ: '"339901510000"',
   province: '"33"',
+  room: '"114"',
   centreId: '"Centre_339901430000"',
   day: '"2026-11-30"',
   sheet: 'PERSONS',

@@ -18,6 +18,7 @@ import type { MemoryTable } from '#store/memory.ts';
 import type { Api } from '#test/support/api.ts';
 import { cookbookOver } from '#test/support/cookbook/in-process.ts';
 import { plant } from '#test/support/plant.ts';
+import { PASSES } from '#test/support/visit/passes.ts';
 import { workingApi } from '#test/support/working-api.ts';
 import { more, refused } from './more.ts';
 import { reachable } from './reachable.ts';
@@ -49,7 +50,7 @@ export interface World {
   ): Promise<ExecutionResult>;
 }
 
-/** People who hold exactly one role; the demo's leader is an officer too. */
+/** People who hold exactly one role; the demo's leader is an officer too, and the law firms have no clerk yet. */
 export const HOLDERS: Readonly<Record<string, string | undefined>> = {
   ANYONE: undefined,
   OFFICER: 'wang.officer',
@@ -57,10 +58,18 @@ export const HOLDERS: Readonly<Record<string, string | undefined>> = {
   CUSTODIAN: 'chen.custodian',
   CENTRE_STAFF: 'wu.centre',
   LAWYER: 'lin.lawyer',
+  CLERK: 'only.clerk',
   ADMINISTRATOR: 'zhou.admin',
 };
 
-export const PEOPLE = [...people.map(({ subject }) => subject), 'only.leader', 'ma.leader', undefined];
+export const PEOPLE = [
+  ...people.map(({ subject }) => subject),
+  'only.leader',
+  'only.clerk',
+  'only.chief',
+  'ma.leader',
+  undefined,
+];
 
 /** The demo after the cookbook: of every type there is something, in most of its states. */
 export async function worldOf(): Promise<World> {
@@ -88,13 +97,24 @@ export async function worldOf(): Promise<World> {
     item,
     receipt,
     upload: (id) => uploadPart(server, cookbook.put, id),
+    send: async ({ url, headers }, bytes) => {
+      const signed = Object.fromEntries(headers.map(({ name, value }) => [name, value]));
+      const status = server.evidence.receive({ url, headers: signed, expiresAt: '' }, bytes);
+      if (status !== 200) throw new Error(`the store answered ${status}`);
+    },
   });
   await server.wake();
   const posts = { posts: ['LEADER'], organ: '339901510000', name: '某领导' } as const;
   await plant(server, Persons, 'Person_only.leader', { type: 'PersonRegistered', id: 'Person_only.leader', ...posts });
 
   const schema = schemaOf();
-  const services = { table, world: server.world, evidence: server.evidence, actors: new Actors(table, ['zhou.admin']) };
+  const services = {
+    table,
+    world: server.world,
+    evidence: server.evidence,
+    actors: new Actors(table, ['zhou.admin']),
+    passes: PASSES,
+  };
   return {
     schema,
     table,
