@@ -17,6 +17,24 @@ const project = (name: string, extra: object = {}) => ({
 /** These files leave nothing behind in their process, so they may share one: loading takes longer than testing. */
 const SHARED = { isolate: false, pool: 'threads' };
 
+/** They look through everything there is, or through very many interleavings: not for the inner loop. */
+const EXHAUSTIVE = [
+  'test/unit/docs/site.test.ts',
+  'test/unit/graphql/detention-secret.test.ts',
+  'test/unit/graphql/walk/walk.test.ts',
+  'test/unit/graphql/year-of-slots.test.ts',
+  'test/unit/mock/launch.test.ts',
+  'test/unit/mock/valid.test.ts',
+  'test/unit/schema/command.test.ts',
+  'test/property/count/statistics.property.test.ts',
+  'test/property/visit/model.property.test.ts',
+  'test/property/visit/narrowing.property.test.ts',
+  'test/property/visit/rush.property.test.ts',
+  'test/property/visit/sessions.property.test.ts',
+  'test/property/visit/waiting.property.test.ts',
+];
+const QUICK = { ...SHARED, exclude: EXHAUSTIVE };
+
 /** One project per kind of test; `npm run check` runs the quick ones, `npm test` all of them. */
 export default defineConfig({
   test: {
@@ -24,8 +42,9 @@ export default defineConfig({
     maxWorkers: '100%',
     sequence: { sequencer: RacesFirst },
     projects: [
-      project('unit', SHARED),
-      project('property', { ...SHARED, testTimeout: 60_000 }),
+      project('unit', QUICK),
+      project('property', { ...QUICK, testTimeout: 60_000 }),
+      project('exhaustive', { ...SHARED, include: EXHAUSTIVE, testTimeout: 60_000 }),
       project('contract', SHARED),
       project('infra', { ...SHARED, testTimeout: 120_000, hookTimeout: 120_000 }),
       project('local', {

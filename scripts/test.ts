@@ -12,7 +12,7 @@ const counts: Counts[] = [];
 if (!values.local) {
   const failed = await runTools(console.log);
   counts.push({ passed: 0, failed: failed.length, skipped: 0 });
-  counts.push(await runSuites(['unit', 'property', 'contract', 'infra']));
+  counts.push(await runSuites(['unit', 'property', 'contract', 'infra', 'exhaustive']));
 }
 // Alone: a burst of sixty Lambda processes leaves no room for anything beside it.
 counts.push(await runSuites(['local'], positionals));
