@@ -6,7 +6,7 @@ export interface Counts {
   readonly skipped: number;
 }
 
-export type Suite = 'unit' | 'property' | 'contract' | 'infra' | 'local' | 'browser';
+export type Suite = 'unit' | 'property' | 'contract' | 'infra' | 'exhaustive' | 'local' | 'browser';
 
 /** Runs suites side by side in one run of the test runner, and counts their tests. */
 export async function runSuites(suites: readonly Suite[], files: readonly string[] = []): Promise<Counts> {
