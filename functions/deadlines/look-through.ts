@@ -10,12 +10,12 @@ import { byTurns, seatNumbers } from '#domain/visit/waitlist/seats-at-once.ts';
 import type { Waitlist } from '#domain/visit/waitlist/waitlist.ts';
 import { isWanting } from '#domain/visit/waitlist/waitlist.ts';
 import type { Surroundings } from '#store/commit.ts';
-import { listPartition, stateKey, uniqueKey } from '#store/keys.ts';
-import { recordOf } from '#store/record.ts';
+import { listPartition, uniqueKey } from '#store/keys.ts';
 import type { Table } from '#store/table.ts';
 import type { Errand } from '../carry-out.ts';
 import { carryOut } from '../carry-out.ts';
 import { listed } from '../listed.ts';
+import { stateOf } from '../states-of.ts';
 
 interface Workshop {
   readonly table: Table;
@@ -66,9 +66,4 @@ function command<Input, First extends Reads, Further extends Reads>(
   errand: Omit<Errand<Input, First, Further>, 'key'>,
 ) {
   return carryOut(workshop, { ...errand, key: workshop.world.token() });
-}
-
-async function stateOf<State>(table: Table, id: string): Promise<State | undefined> {
-  const [item] = await table.read([stateKey(id)], { consistent: true });
-  return recordOf(item)?.state as State | undefined;
 }

@@ -1,17 +1,16 @@
 import type { Emptiness } from '#domain/directory/organ/close.ts';
 import type { Organ } from '#domain/directory/organ/organ.ts';
 import { provinceOf, stemOf } from '#domain/directory/organ/organ.ts';
-import { listPartition, stateKey } from '#store/keys.ts';
-import { recordOf } from '#store/record.ts';
+import { listPartition } from '#store/keys.ts';
 import type { Table } from '#store/table.ts';
+import { stateOf } from '../states-of.ts';
 
 /**
  * Whether anybody serves in an organ that is being closed, or any organ is open below it: two rows at the most, however
  * large it is. The closing is read first: what is found after that stays found, as long as it is still the same closing.
  */
 export async function emptinessOf(table: Table, id: string): Promise<Emptiness> {
-  const [item] = await table.read([stateKey(id)], { consistent: true });
-  const organ = recordOf(item)?.state as Organ | undefined;
+  const organ = await stateOf<Organ>(table, id);
   if (organ?.status !== 'CLOSING') return { closings: undefined, empty: false };
   const { code, closings } = organ;
   const [persons, organs] = await Promise.all([

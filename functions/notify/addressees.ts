@@ -3,9 +3,9 @@ import { inForce } from '#domain/directory/person/delegation.ts';
 import type { Person, Post } from '#domain/directory/person/person.ts';
 import type { Id } from '#domain/model/id.ts';
 import type { Instant } from '#domain/model/time.ts';
-import { listPartition, stateKey } from '#store/keys.ts';
-import { recordOf } from '#store/record.ts';
+import { listPartition } from '#store/keys.ts';
 import type { Table } from '#store/table.ts';
+import { stateOf, statesOf } from '../states-of.ts';
 import type { Audience, Notice } from './rule.ts';
 
 /** People that one request reads. */
@@ -50,8 +50,7 @@ async function peopleOf(directory: Directory, audience: Audience): Promise<reado
       return (await Promise.all(audience.posts.map((post) => holders(directory, organ, post)))).flat();
     }
     case 'officerInCharge': {
-      const [item] = await directory.table.read([stateKey(audience.caseId)], { consistent: true });
-      const found = recordOf(item)?.state as Case | undefined;
+      const found = await stateOf<Case>(directory.table, audience.caseId);
       return found === undefined ? [] : [found.officerInCharge];
     }
   }
@@ -64,9 +63,8 @@ async function holders({ table, now }: Directory, organ: string, post: Post): Pr
   let after: string | undefined;
   do {
     const { items, more } = await table.query({ ...list, ...(after === undefined ? {} : { after }) });
-    const keys = items.map(({ id }) => stateKey(String(id)));
-    const people = await table.read(keys, { consistent: true });
-    found.push(...people.flatMap((item) => (recordOf(item)?.state as Person | undefined) ?? []));
+    const ids = items.map(({ id }) => String(id));
+    found.push(...(await statesOf<Person>(table, ids)).flatMap((person) => person ?? []));
     after = more ? items.at(-1)?.SK : undefined;
   } while (after !== undefined);
   return found

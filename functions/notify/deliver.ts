@@ -10,12 +10,11 @@ import type { Preferences } from '#domain/notification/preferences/preferences.t
 import { preferencesId, unset } from '#domain/notification/preferences/preferences.ts';
 import { wordingOf } from '#domain/notification/wording.ts';
 import type { Surroundings } from '#store/commit.ts';
-import { stateKey } from '#store/keys.ts';
-import { recordOf } from '#store/record.ts';
 import type { Table } from '#store/table.ts';
 import { carryOut } from '../carry-out.ts';
 import { faultOf } from '../fault.ts';
 import { logger, metrics } from '../observability.ts';
+import { stateOf } from '../states-of.ts';
 import { words } from '../words.ts';
 import type { Channels } from './channel.ts';
 
@@ -45,8 +44,8 @@ export async function deliver(workshop: Workshop, id: Id<'Notification'>): Promi
   const begun = CHANNELS.filter((channel) => said.begun?.[channel] !== undefined);
   const notification = after.get(id)?.state as Notification | undefined;
   if (begun.length === 0 || notification === undefined) return { sent: 0, missed: 0 };
-  const [item] = await table.read([stateKey(preferencesId(notification.recipient))], { consistent: true });
-  const preferences = (recordOf(item)?.state as Preferences | undefined) ?? unset(notification.recipient);
+  const { recipient } = notification;
+  const preferences = (await stateOf<Preferences>(table, preferencesId(recipient))) ?? unset(recipient);
   const ended = await Promise.allSettled(
     begun.map(async (channel) => {
       const sending = await attempt(workshop, channel, notification, preferences);

@@ -1,9 +1,8 @@
 import type { Part, Row } from '#domain/process/part/part.ts';
 import { partId, placeOf } from '#domain/process/part/part.ts';
 import type { Process } from '#domain/process/process/process.ts';
-import { stateKey } from '#store/keys.ts';
-import { recordOf } from '#store/record.ts';
 import type { Table } from '#store/table.ts';
+import { stateOf } from '../states-of.ts';
 
 /** A process without rows has steps that are told apart by their number alone. */
 const NO_ROW: Row = {};
@@ -20,6 +19,5 @@ export function rowsOf(table: Table, { id }: Process): (step: number) => Promise
 }
 
 async function readPart(table: Table, id: string): Promise<readonly Row[]> {
-  const [item] = await table.read([stateKey(id)], { consistent: true });
-  return (recordOf(item)?.state as Part | undefined)?.rows ?? [];
+  return (await stateOf<Part>(table, id))?.rows ?? [];
 }

@@ -3,8 +3,7 @@ import { actorOf, personId } from '#domain/directory/person/person.ts';
 import type { Actor } from '#domain/model/actor.ts';
 import { ANONYMOUS } from '#domain/model/actor.ts';
 import type { RunningProcess } from '#domain/process/process/process.ts';
-import { stateKey } from '#store/keys.ts';
-import { recordOf } from '#store/record.ts';
+import { stateOf } from '../states-of.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
@@ -18,8 +17,7 @@ export async function starterOf(
   { table, world, administrators }: Workshop,
   { startedBy }: RunningProcess,
 ): Promise<Actor | undefined> {
-  const [item] = await table.read([stateKey(startedBy)], { consistent: true });
-  const person = recordOf(item)?.state as Person | undefined;
+  const person = await stateOf<Person>(table, startedBy);
   const actor: Actor | undefined =
     person === undefined ? { ...ANONYMOUS, id: startedBy } : actorOf(person, world.now());
   if (actor === undefined || !administrators.some((subject) => personId(subject) === startedBy)) return actor;

@@ -1,9 +1,8 @@
 import type { ProcessKind } from '#domain/process/kinds.ts';
 import type { Process, RunningProcess } from '#domain/process/process/process.ts';
 import type { Surroundings } from '#store/commit.ts';
-import { stateKey } from '#store/keys.ts';
-import { recordOf } from '#store/record.ts';
 import type { Table } from '#store/table.ts';
+import { stateOf } from '../states-of.ts';
 import type { WorkOf } from './step-work.ts';
 
 /** What a worker works with. */
@@ -17,7 +16,6 @@ export interface Workshop {
 
 /** The process as it is now, if it still runs. */
 export async function runningProcess({ table }: Workshop, id: string): Promise<RunningProcess | undefined> {
-  const [item] = await table.read([stateKey(id)], { consistent: true });
-  const process = recordOf(item)?.state as Process | undefined;
+  const process = await stateOf<Process>(table, id);
   return process?.status === 'RUNNING' ? process : undefined;
 }
