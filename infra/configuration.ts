@@ -1,12 +1,16 @@
 import type { Node } from 'constructs';
 import { readClientNames } from '#infra/client-names.ts';
 import { readJwks } from '#infra/jwks.ts';
+import { type LedgerKeyName, readLedgerKeys, readLedgerOrigin, readLedgerSigner } from '#infra/ledger-settings.ts';
 import { readOrigin } from '#infra/origin.ts';
 
 /** The longest S3 itself accepts, in days: a cap above it would never bite. */
 const LONGEST_RETENTION_DAYS = 36_500;
 /** The lock that every upload starts under, in days: a cap below it would refuse every upload. */
 export const FIRST_RETENTION_DAYS = 14;
+
+/** Thirty years: what a log proves has to outlive the appeal against what it proved. */
+const LEDGER_LOCK_DAYS = 10_950;
 
 /** What one deployment is told from outside, through the CDK context (`-c issuer=https://…`). */
 export interface Configuration {
@@ -43,6 +47,14 @@ export interface Configuration {
   readonly alarmTopicArn: string | undefined;
   /** No object may be locked for more days than this: a mistyped century cannot be taken back. */
   readonly retentionCapDays: number;
+  /** The ledger's name for ever, on every checkpoint and bundle: one for each deployment, never one for two. */
+  readonly ledgerOrigin: string;
+  /** Where the keys that sign its checkpoints lie. */
+  readonly ledgerSigner: 'kms' | 'secret';
+  /** Those keys, and when each signs. */
+  readonly ledgerKeys: readonly LedgerKeyName[];
+  /** For how many days full tiles and the checkpoint of each day are locked. */
+  readonly ledgerLockDays: number;
 }
 
 /**
@@ -72,6 +84,7 @@ export function readConfiguration(node: Node): Configuration {
 
   const jwks = text('jwks');
   const s3PublicEndpoint = text('s3PublicEndpoint');
+  const cap = readDays('retentionCapDays', text('retentionCapDays') ?? String(LONGEST_RETENTION_DAYS));
   return {
     issuer: readIssuer(required('issuer', 'https://identity.example'), jwks !== undefined),
     audience: required('audience', 'urn:yangguang:api'),
@@ -89,7 +102,11 @@ export function readConfiguration(node: Node): Configuration {
     emailSender: readAddress('emailSender', text('emailSender')),
     sms: readSwitch('sms', text('sms') ?? 'off'),
     alarmTopicArn: readTopic('alarmTopicArn', text('alarmTopicArn')),
-    retentionCapDays: readDays('retentionCapDays', text('retentionCapDays') ?? String(LONGEST_RETENTION_DAYS)),
+    retentionCapDays: cap,
+    ledgerOrigin: readLedgerOrigin(required('ledgerOrigin', 'ledger.example/330100')),
+    ledgerSigner: readLedgerSigner(text('ledgerSigner') ?? 'kms'),
+    ledgerKeys: readLedgerKeys(text('ledgerKeys') === undefined ? ['first'] : list('ledgerKeys')),
+    ledgerLockDays: readDays('ledgerLockDays', text('ledgerLockDays') ?? String(Math.min(LEDGER_LOCK_DAYS, cap)), cap),
   };
 }
 
@@ -129,10 +146,10 @@ function readFieldUsage(value: string): 'deprecated' | 'all' {
   throw new Error(`The context value "fieldUsage" must be "deprecated" or "all", but is "${value}".`);
 }
 
-function readDays(key: string, value: string): number {
+function readDays(key: string, value: string, most = LONGEST_RETENTION_DAYS): number {
   const days = Number(value);
-  if (Number.isInteger(days) && days >= FIRST_RETENTION_DAYS && days <= LONGEST_RETENTION_DAYS) return days;
+  if (Number.isInteger(days) && days >= FIRST_RETENTION_DAYS && days <= most) return days;
   throw new Error(
-    `The context value "${key}" must be a whole number of days from ${FIRST_RETENTION_DAYS} to ${LONGEST_RETENTION_DAYS}, but is "${value}".`,
+    `The context value "${key}" must be a whole number of days from ${FIRST_RETENTION_DAYS} to ${most}, but is "${value}".`,
   );
 }

@@ -1,6 +1,7 @@
 import { type App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { readConfiguration } from '#infra/configuration.ts';
+import { API_STACK } from '#infra/permissions/function-roles.ts';
 import { reportAlarms } from '#infra/report-alarms.ts';
 import { ApiStack } from '#infra/stacks/api.ts';
 import { DataStack } from '#infra/stacks/data.ts';
@@ -22,7 +23,7 @@ export function deployment(app: App): Deployment {
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 
   const data = new DataStack(app, 'Yangguang-Data', { configuration });
-  const api = new ApiStack(app, 'Yangguang-Api', { configuration, data });
+  const api = new ApiStack(app, API_STACK, { configuration, data });
   if (configuration.alarmTopicArn !== undefined) reportAlarms(app, configuration.alarmTopicArn);
   return { data, api };
 }

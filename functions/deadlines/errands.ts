@@ -6,6 +6,16 @@ import { attendDeadline } from '#domain/deadline/deadline/attend.ts';
 import { Deadlines } from '#domain/deadline/deadline/deadlines.ts';
 import { DUE, PROVISIONAL } from '#domain/deadline/deadline/holds.ts';
 import { recountingProvisional } from '#domain/deadline/deadline/recount-provisional.ts';
+import { Announcements } from '#domain/evidence/announcement/announcements.ts';
+import { DUE as DUE_ANNOUNCEMENTS } from '#domain/evidence/announcement/holds.ts';
+import { missAnnouncement } from '#domain/evidence/announcement/miss.ts';
+import { EvidenceItems } from '#domain/evidence/evidence/evidence-items.ts';
+import { DUE as DUE_EVIDENCE } from '#domain/evidence/evidence/holds.ts';
+import { beginPeriodicVerification } from '#domain/evidence/verification/begin-periodic.ts';
+import { caseOf } from '#domain/evidence/verification/case-of.ts';
+import { RUNNING as READING } from '#domain/evidence/verification/holds.ts';
+import { resumeVerification } from '#domain/evidence/verification/resume.ts';
+import { Verifications } from '#domain/evidence/verification/verifications.ts';
 import type { Rule } from '#domain/model/decision.ts';
 import type { ListOf } from '#domain/model/listing.ts';
 import { shardsOf } from '#domain/model/listing.ts';
@@ -29,6 +39,7 @@ import type { Surroundings } from '#store/commit.ts';
 import type { Table } from '#store/table.ts';
 import { carryOut } from '../carry-out.ts';
 import { lookThrough } from './look-through.ts';
+import { mayReadMore } from './may-read-more.ts';
 
 export interface Workshop {
   readonly table: Table;
@@ -41,6 +52,8 @@ interface Row<Records extends Reads, Further extends Reads> {
   readonly lists: readonly ListOf[];
   /** Whether rows wait for their instant; the others are all due as soon as their list is read at all. */
   readonly timed: boolean;
+  /** Whether more may be begun of one list just now; as much as there is unless told. */
+  ready?(workshop: Workshop, list: ListOf): Promise<boolean>;
   /** How many steps are taken in one visit, while there are any; one unless told. */
   readonly steps?: number;
   reads(id: string): Records;
@@ -49,7 +62,7 @@ interface Row<Records extends Reads, Further extends Reads> {
 }
 
 /** What is to be done when its time has come, and where those wait whose time comes. */
-export interface Errand extends Pick<Row<Reads, Reads>, 'operation' | 'lists' | 'timed'> {
+export interface Errand extends Pick<Row<Reads, Reads>, 'operation' | 'lists' | 'timed' | 'ready'> {
   /** Resolves to whether there was anything left to do. */
   run(workshop: Workshop, id: string): Promise<boolean>;
 }
@@ -57,7 +70,7 @@ export interface Errand extends Pick<Row<Reads, Reads>, 'operation' | 'lists' | 
 function errand<Records extends Reads, Further extends Reads = Record<never, never>>(
   row: Row<Records, Further>,
 ): Errand {
-  const { operation, lists, timed, steps = 1, reads, further, rule } = row;
+  const { operation, lists, timed, ready, steps = 1, reads, further, rule } = row;
   const step = async (workshop: Workshop, id: string) => {
     // No key that a later errand of the same record could meet again: the record's version is what makes it one.
     const key = workshop.world.token();
@@ -74,6 +87,7 @@ function errand<Records extends Reads, Further extends Reads = Record<never, nev
     operation,
     lists,
     timed,
+    ...(ready === undefined ? {} : { ready }),
     run: async (workshop, id) => {
       let taken = 0;
       while (taken < steps && (await step(workshop, id))) taken += 1;
@@ -135,6 +149,29 @@ export const ERRANDS: readonly Errand[] = [
     timed: true,
     reads: (id: string) => ({ obstruction: internal(Obstructions, id) }),
     rule: closeUnreplied,
+  }),
+  errand({
+    operation: 'missAnnouncement',
+    lists: shardsOf(DUE_ANNOUNCEMENTS),
+    timed: true,
+    reads: (id: string) => ({ announcement: internal(Announcements, id) }),
+    rule: missAnnouncement,
+  }),
+  errand({
+    operation: 'beginVerification',
+    lists: shardsOf(DUE_EVIDENCE),
+    timed: true,
+    ready: mayReadMore,
+    reads: (id: string) => ({ evidence: internal(EvidenceItems, id) }),
+    further: caseOf,
+    rule: beginPeriodicVerification,
+  }),
+  errand({
+    operation: 'resumeVerification',
+    lists: shardsOf(READING),
+    timed: true,
+    reads: (id: string) => ({ verification: internal(Verifications, id) }),
+    rule: resumeVerification,
   }),
   errand({
     operation: 'recountDeadline',

@@ -43,6 +43,7 @@ async function runErrand(workshop: Workshop, errand: Errand, { list, now, mayGoO
   const range = errand.timed ? { before: rightAfter(now) } : {};
   for await (const id of listed(workshop.table, { PK: listPartition(list), ...range })) {
     if (!mayGoOn()) return { ...tally, unfinished: true };
+    if (errand.ready !== undefined && !(await errand.ready(workshop, list))) break;
     const came = await attempt(workshop, errand, id);
     if (came !== 'NOTHING') tally[came === 'DONE' ? 'done' : 'failed'] += 1;
   }

@@ -18,6 +18,8 @@ export async function assemble(workshop: Workshop, evidence: Completing): Promis
   if (parts === undefined) return existing(workshop, evidence, 'NO_UPLOAD');
   if (parts.length === 0) return { reason: 'NOTHING_ARRIVED' };
   const arrived = arrivedOf(parts);
+  // Once it is one object under lock, nobody can delete what no quota has given.
+  if (arrived.size > evidence.size) return { reason: 'LARGER_THAN_DECLARED' };
   // On record before the parts are gone: the completed object must be compared with something.
   if (!same(arrived, evidence.arrived)) {
     const refused = await tell.arrived(workshop, evidence, arrived);

@@ -1,3 +1,4 @@
+import { arrivalLock } from '#domain/evidence/evidence/arrival-lock.ts';
 import { differencesOf } from '#domain/evidence/evidence/differences.ts';
 import type { Completing, Evidence } from '#domain/evidence/evidence/evidence.ts';
 import { objectKey } from '#domain/evidence/evidence/evidence.ts';
@@ -29,7 +30,13 @@ async function work(workshop: Workshop, evidence: Completing): Promise<void> {
     await tell.ended(workshop, evidence, assembled);
     return;
   }
-  const kept = await keep(workshop.store, evidence, objectKey(evidence), assembled.versionId);
-  const same = differencesOf(assembled.evidence, kept).length === 0;
-  await (same ? tell.sealed : tell.mismatch)(workshop, evidence, kept);
+  const wanted = arrivalLock(evidence, workshop.world.now());
+  const key = objectKey(evidence);
+  const kept = await keep(workshop.store, wanted, key, assembled.versionId);
+  if (differencesOf(assembled.evidence, kept).length === 0) {
+    await tell.sealed(workshop, evidence, kept);
+    return;
+  }
+  const held = await keep(workshop.store, { ...wanted, legalHold: true }, key, assembled.versionId);
+  await tell.mismatch(workshop, evidence, held);
 }

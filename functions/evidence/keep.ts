@@ -1,4 +1,5 @@
-import type { Evidence, Kept } from '#domain/evidence/evidence/evidence.ts';
+import type { Kept, Lock } from '#domain/evidence/evidence/evidence.ts';
+import type { LockWanted } from '#domain/evidence/evidence/lock.ts';
 import { provenLock } from '#domain/evidence/evidence/lock.ts';
 import type { EvidenceStore, Found } from '#store/evidence/evidence-store.ts';
 
@@ -11,21 +12,26 @@ export class LockUnproven extends Error {
  * Proves the lock of a version by reading it back, and sets it where an engine left it off.
  * @throws {LockUnproven} if it still is not what it must be
  */
-export async function keep(store: EvidenceStore, evidence: Evidence, key: string, versionId: string): Promise<Kept> {
+export async function keep(store: EvidenceStore, wanted: LockWanted, key: string, versionId: string): Promise<Kept> {
   const found = await store.head(key, versionId);
-  const lock = provenLock(evidence, found.lock) ?? (await locked(store, evidence, key, found));
+  const lock = provenLock(wanted, found.lock) ?? (await locked(store, wanted, key, found));
   const { size, checksum = '' } = found;
   return { versionId, size, checksum, lock };
 }
 
-async function locked(store: EvidenceStore, evidence: Evidence, key: string, { versionId, lock }: Found) {
-  const { retainUntil } = evidence;
+async function locked(
+  store: EvidenceStore,
+  wanted: LockWanted,
+  key: string,
+  { versionId, lock }: Found,
+): Promise<Lock> {
+  const { retainUntil, legalHold } = wanted;
   const until = typeof lock.retainUntil === 'string' ? lock.retainUntil : '';
   if (lock.mode !== 'COMPLIANCE' || until < retainUntil) {
     await store.retain(key, versionId, until < retainUntil ? retainUntil : until);
   }
-  if (lock.legalHold !== true) await store.hold(key, versionId);
-  const proven = provenLock(evidence, (await store.head(key, versionId)).lock);
-  if (proven === undefined) throw new LockUnproven(`${evidence.id} is not locked`);
+  if (legalHold && lock.legalHold !== true) await store.hold(key, versionId);
+  const proven = provenLock(wanted, (await store.head(key, versionId)).lock);
+  if (proven === undefined) throw new LockUnproven(`${key} is not locked`);
   return proven;
 }

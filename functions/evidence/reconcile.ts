@@ -10,6 +10,7 @@ import type { Swept } from './scan/sweep.ts';
 import { sweepScans } from './scan/sweep.ts';
 import { scanTermsOfFunction } from './scan/terms.ts';
 import { termsOfFunction } from './terms.ts';
+import { oldestRunning } from './verify/oldest.ts';
 
 const workshop = { table: tableOfFunction(), store: evidenceStoreOfFunction(), world };
 const terms = termsOfFunction();
@@ -27,6 +28,7 @@ export async function handler(_event: unknown, context: Context): Promise<Tally 
   logger.info('reconciled', { ...tally, scans });
   for (const [name, count] of Object.entries(tally)) metrics.addMetric(`Evidence.${name}`, MetricUnit.Count, count);
   for (const [name, count] of Object.entries(scans)) metrics.addMetric(`Scans.${name}`, MetricUnit.Count, count);
+  metrics.addMetric('Verification.OldestRunning', MetricUnit.Seconds, await oldestRunning(workshop));
   metrics.publishStoredMetrics();
   const failed = tally.failed + scans.failed;
   if (failed > 0) throw new Error(`${failed} not reconciled`);

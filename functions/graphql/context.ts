@@ -2,6 +2,7 @@ import type { Actor } from '#domain/model/actor.ts';
 import { ANONYMOUS } from '#domain/model/actor.ts';
 import type { Surroundings } from '#store/commit.ts';
 import type { EvidenceStore } from '#store/evidence/evidence-store.ts';
+import type { Log } from '#store/ledger/log.ts';
 import type { Table } from '#store/table.ts';
 import type { Passes } from '../pass/passes.ts';
 import type { Actors } from './actors.ts';
@@ -17,6 +18,7 @@ export interface Services {
   readonly actors: Actors;
   readonly world: Surroundings;
   readonly passes: Passes;
+  readonly ledger: Log;
 }
 
 /** What every resolver of one request shares. */

@@ -1,7 +1,9 @@
 import { Cases } from '#domain/case/case/cases.ts';
 import { Persons } from '#domain/directory/person/persons.ts';
+import { quotasOf } from '#domain/evidence/allowance/draw-upload.ts';
+import { drawnBy } from '#domain/evidence/allowance/return.ts';
 import { abortUpload } from '#domain/evidence/evidence/abort.ts';
-import { beginUpload } from '#domain/evidence/evidence/begin.ts';
+import { beginUpload, ofBeginning } from '#domain/evidence/evidence/begin.ts';
 import { completeUpload } from '#domain/evidence/evidence/complete.ts';
 import { EvidenceItems } from '#domain/evidence/evidence/evidence-items.ts';
 import { partsOf } from '#domain/evidence/evidence/part-size.ts';
@@ -12,6 +14,7 @@ import { availableActions } from '#domain/model/transition.ts';
 import { prepareUpload } from '#store/evidence/prepare-upload.ts';
 import type { GraphContext } from './context.ts';
 import { download } from './download.ts';
+import { discreetHistory } from './evidence-access.ts';
 import type {
   AbortUploadInput,
   BeginUploadInput,
@@ -29,8 +32,10 @@ export const evidence = {
   },
   Mutation: {
     beginUpload: mutation({
-      reads: ({ caseId }: BeginUploadInput) => ({ theCase: one(Cases, caseId) }),
-      prepare: (_input: BeginUploadInput, { evidence: store, world }: GraphContext) => prepareUpload(store, world),
+      reads: (input: BeginUploadInput) => ofBeginning(input),
+      prepare: ({ kind }: BeginUploadInput, { evidence: store, world }: GraphContext) =>
+        prepareUpload(store, kind, world),
+      further: quotasOf,
       rule: beginUpload,
     }),
     completeUpload: mutation({
@@ -39,6 +44,7 @@ export const evidence = {
     }),
     abortUpload: mutation({
       reads: ({ evidenceId }: AbortUploadInput) => ({ evidence: one(EvidenceItems, evidenceId) }),
+      further: drawnBy,
       rule: abortUpload,
     }),
     requestDownload: mutation({
@@ -61,7 +67,7 @@ export const evidence = {
       const available: readonly string[] = availableActions(transitions, item, actor);
       return PERSONS_ACTIONS.filter((action) => available.includes(action));
     },
-    history: ({ id }, args, { reader }) => reader.history(id, args),
+    history: ({ id }, args, context) => discreetHistory(id, args, context),
     partUrls: (item, args, context) => partUrls(item, args, context),
     receivedParts: (item, args, context) => receivedParts(item, args, context),
   },

@@ -3,6 +3,7 @@ import documents from '#client/generated/persisted-documents.json' with { type: 
 import { listSetting, optionalSetting, setting } from '../environment.ts';
 import { evidenceStoreOfFunction } from '../evidence-store.ts';
 import { faultOf } from '../fault.ts';
+import { ledgerOfFunction } from '../ledger-store.ts';
 import { logger, metrics } from '../observability.ts';
 import { passesOfFunction } from '../passes-of-function.ts';
 import { tableOfFunction } from '../table.ts';
@@ -30,6 +31,7 @@ const answer = endpointOf({
     world,
     actors: new Actors(table, listSetting('ADMINISTRATORS')),
     passes: passesOfFunction(),
+    ledger: ledgerOfFunction(table),
   },
   bearerOf,
   introspection: optionalSetting('INTROSPECTION') === 'on',

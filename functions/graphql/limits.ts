@@ -37,7 +37,15 @@ export const limitRules = [
 ];
 
 /** Fields that are dear for what they read or sign, not for what they show. */
-const DEAR: Readonly<Record<string, number>> = { freeSeats: 10, alternatives: 400, statistics: 1_500 };
+const DEAR: Readonly<Record<string, number>> = {
+  freeSeats: 10,
+  alternatives: 400,
+  statistics: 1_500,
+  inclusionProof: 50,
+  consistencyProof: 50,
+  // One in a request: half an answer is its text.
+  requestCustodyBundle: 5_000,
+};
 /** Lists of some days' visits, without pages: as many rows as they may well have. */
 const ROWS: Readonly<Record<string, number>> = { calendar: 62, visitCalendar: 62 };
 /** What asking for a page costs, however short it is. */

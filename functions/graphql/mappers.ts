@@ -1,16 +1,23 @@
 import type { Approval, Taken } from '#domain/approval/approval/approval.ts';
 import type { Case } from '#domain/case/case/case.ts';
+import type { Amounts } from '#domain/count/measure.ts';
 import type { Deadline, Extended } from '#domain/deadline/deadline/deadline.ts';
 import type { Organ } from '#domain/directory/organ/organ.ts';
 import type { Delegation } from '#domain/directory/person/delegation.ts';
 import type { Person } from '#domain/directory/person/person.ts';
-import type { Evidence, Kept as KeptEvidence } from '#domain/evidence/evidence/evidence.ts';
+import type { Disclosure } from '#domain/disclosure/disclosure/disclosure.ts';
+import type { Usage } from '#domain/evidence/allowance/parts.ts';
+import type { Announcement } from '#domain/evidence/announcement/announcement.ts';
+import type { Derived, Evidence, Kept as KeptEvidence } from '#domain/evidence/evidence/evidence.ts';
+import type { Release } from '#domain/evidence/release/release.ts';
+import type { Verification } from '#domain/evidence/verification/verification.ts';
 import type { Report } from '#domain/intake/report/report.ts';
 import type { Actor } from '#domain/model/actor.ts';
 import type { Identified } from '#domain/model/aggregate.ts';
 import type { Engagement } from '#domain/model/claim.ts';
 import type { Id } from '#domain/model/id.ts';
 import type { Refusal } from '#domain/model/refusal.ts';
+import type { LocalDate } from '#domain/model/time.ts';
 import type { Delivery, Notification } from '#domain/notification/notification/notification.ts';
 import type { Preferences } from '#domain/notification/preferences/preferences.ts';
 import type { Process, RefusedStep } from '#domain/process/process/process.ts';
@@ -37,19 +44,22 @@ import type { Companion } from '#domain/visit/visit/party.ts';
 import type { Permission, Refusal as VisitRefusal } from '#domain/visit/visit/permission.ts';
 import type { Order, Visit } from '#domain/visit/visit/visit.ts';
 import type { Offer, Waitlist, Entry as WaitlistEntryOf } from '#domain/visit/waitlist/waitlist.ts';
-import type { Recorded } from '#store/event.ts';
+import type { Log } from '#store/ledger/log.ts';
+import type { Checkpoint } from '#store/ledger/note/checkpoint.ts';
 import type { Versioned } from '#store/record.ts';
 import type { Connection, Edge } from './connection.ts';
 import type { CustodyLink } from './custody-chain.ts';
+import type { Access } from './evidence-access.ts';
+import type { Placed } from './placed.ts';
 
 /** What each type's resolvers receive: records as they are stored. codegen.yml names them. */
 export type NodeParent = Versioned<Identified>;
 export type RefusalParent = Refusal;
 export type ViewerParent = Actor;
 
-export type EventParent = Recorded;
-export type EventEdgeParent = Edge<Recorded>;
-export type EventConnectionParent = Connection<Recorded>;
+export type EventParent = Placed;
+export type EventEdgeParent = Edge<Placed>;
+export type EventConnectionParent = Connection<Placed>;
 
 export type OrganParent = Versioned<Organ>;
 export type OrganEdgeParent = Edge<OrganParent>;
@@ -152,6 +162,30 @@ export type EvidenceParent = Versioned<Evidence>;
 export type EvidenceEdgeParent = Edge<EvidenceParent>;
 export type EvidenceConnectionParent = Connection<EvidenceParent>;
 export type EvidenceObjectParent = KeptEvidence;
+export type EvidenceQuotaParent = Usage;
+export type HoldReleaseParent = Versioned<Release>;
+export type EvidenceOriginParent = Derived;
+export type EvidenceAccessParent = Access;
+export type EvidenceAccessEdgeParent = Edge<Access>;
+export type EvidenceAccessConnectionParent = Connection<Access>;
+export type VerificationParent = Versioned<Verification>;
+export type VerificationEdgeParent = Edge<VerificationParent>;
+export type VerificationConnectionParent = Connection<VerificationParent>;
+export type VerificationReportParent = {
+  readonly organ: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly counts: Amounts;
+};
+export type AnnouncementParent = Versioned<Announcement>;
+export type AnnouncementEdgeParent = Edge<AnnouncementParent>;
+export type AnnouncementConnectionParent = Connection<AnnouncementParent>;
+
+export type LedgerParent = Log;
+export type LedgerCheckpointParent = { readonly note: string } & Checkpoint;
+export type CustodyDisclosureParent = Versioned<Disclosure>;
+export type CustodyDisclosureEdgeParent = Edge<CustodyDisclosureParent>;
+export type CustodyDisclosureConnectionParent = Connection<CustodyDisclosureParent>;
 
 export type DutyStationParent = Versioned<DutyStation>;
 export type DutyStationEdgeParent = Edge<DutyStationParent>;

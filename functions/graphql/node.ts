@@ -15,6 +15,7 @@ export const node = {
   },
   Node: { __resolveType: ({ id }) => kindOf(id) as 'Organ' },
   Event: {
+    position: ({ position }) => position ?? null,
     type: ({ event }) => event.type,
     by: ({ by }, _, { reader }) => reader.load(Persons, by),
     onBehalfOf: ({ onBehalfOf }, _, { reader }) => (onBehalfOf === undefined ? null : reader.load(Persons, onBehalfOf)),

@@ -3,7 +3,10 @@ import { Cases } from '#domain/case/case/cases.ts';
 import { Deadlines } from '#domain/deadline/deadline/deadlines.ts';
 import { Organs } from '#domain/directory/organ/organs.ts';
 import { Persons } from '#domain/directory/person/persons.ts';
+import { Disclosures } from '#domain/disclosure/disclosure/disclosures.ts';
+import { Announcements } from '#domain/evidence/announcement/announcements.ts';
 import { EvidenceItems } from '#domain/evidence/evidence/evidence-items.ts';
+import { Verifications } from '#domain/evidence/verification/verifications.ts';
 import { Reports } from '#domain/intake/report/reports.ts';
 import type { Aggregate } from '#domain/model/aggregate.ts';
 import { Notifications } from '#domain/notification/notification/notifications.ts';
@@ -38,6 +41,9 @@ const AGGREGATES: readonly Aggregate[] = [
   Items,
   Transfers,
   EvidenceItems,
+  Announcements,
+  Verifications,
+  Disclosures,
   Centres,
   Slots,
   Detainees,

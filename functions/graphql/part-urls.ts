@@ -1,6 +1,6 @@
 import type { Evidence } from '#domain/evidence/evidence/evidence.ts';
 import { objectKey } from '#domain/evidence/evidence/evidence.ts';
-import { partsOf } from '#domain/evidence/evidence/part-size.ts';
+import { partsOf, sizeOfPart } from '#domain/evidence/evidence/part-size.ts';
 import type { PartAnnounced } from '#store/evidence/evidence-store.ts';
 import type { GraphContext } from './context.ts';
 import { badInput } from './errors.ts';
@@ -14,7 +14,7 @@ const MOST_URLS = 100;
  */
 export async function partUrls(
   evidence: Evidence,
-  { parts }: { readonly parts: readonly PartAnnounced[] },
+  { parts }: { readonly parts: readonly Omit<PartAnnounced, 'size'>[] },
   { actor, evidence: store }: Pick<GraphContext, 'actor' | 'evidence'>,
 ) {
   if (evidence.status !== 'UPLOADING' || evidence.uploader !== actor.id) return null;
@@ -27,7 +27,8 @@ export async function partUrls(
     throw badInput(said, { path: ['parts', wrong, 'number'] });
   }
   return Promise.all(
-    parts.map(async (part) => {
+    parts.map(async ({ number, sha256 }) => {
+      const part = { number, size: sizeOfPart(evidence, number), sha256 };
       const { url, headers, expiresAt } = await store.presignPart(objectKey(evidence), evidence.uploadId, part);
       const named = Object.entries(headers).map(([name, value]) => ({ name, value }));
       return { number: part.number, url, headers: named, expiresAt };

@@ -7,8 +7,6 @@ import { isIdOf } from '#domain/model/id.ts';
 import type { ListOf } from '#domain/model/listing.ts';
 import { engagementsOf } from '#store/difference/calendars.ts';
 import { holdingOf } from '#store/difference/holding.ts';
-import type { Recorded } from '#store/event.ts';
-import { recordedOf } from '#store/event.ts';
 import { calendarKey, EVENTS, listPartition, stateKey, uniqueKey } from '#store/keys.ts';
 import type { Stored, Versioned } from '#store/record.ts';
 import { recordOf, stateItem, versioned } from '#store/record.ts';
@@ -17,6 +15,16 @@ import { nameOf } from '#store/table.ts';
 import type { Connection, PageArguments } from './connection.ts';
 import { connection, cursorOf, pageOf } from './connection.ts';
 import { badInput } from './errors.ts';
+import { filledPage } from './filled-page.ts';
+import type { Placed } from './placed.ts';
+import { placedOf } from './placed.ts';
+
+/** Which part of a list, and in what direction. */
+interface PartOfList {
+  readonly descending?: boolean;
+  readonly prefix?: string;
+  readonly between?: { readonly from: string; readonly to: string };
+}
 
 /**
  * Reads for one actor within one request. The row rule stands here, where a record is loaded, so no path around it
@@ -50,34 +58,52 @@ export class Reader {
   }
 
   /**
-   * A page of a list, or of the part of it whose order begins with a prefix; rows the actor may not see are left out.
+   * A page of a list, or of the part of it whose order begins with a prefix or lies between two sorts (the second
+   * excluded); rows the actor may not see are left out.
    * Lists may lag the records by a moment.
    */
   async page<A extends Aggregate>(
     aggregate: A,
     list: ListOf,
     args: PageArguments,
-    { descending = false, prefix }: { readonly descending?: boolean; readonly prefix?: string } = {},
+    part: PartOfList = {},
   ): Promise<Connection<Versioned<StateOf<A>>>> {
-    const page = pageOf(args);
-    // DynamoDB takes a start only within the range that is asked for.
-    if (prefix !== undefined && page.after?.startsWith(prefix) === false)
-      throw badInput({ zh: 'after：不是本列表的游标', en: 'after: not a cursor of this list' }, { path: ['after'] });
-    const range = prefix === undefined ? {} : { prefix };
-    const { items, more } = await this.#table.query({ PK: listPartition(list), ...page, ...range, descending });
-    const nodes = await Promise.all(items.map((row) => this.load(aggregate, String(row.id))));
-    const edges = nodes.flatMap((node, i) => (node === null ? [] : [{ cursor: cursorOf(items[i]?.SK ?? ''), node }]));
-    return connection(edges, more, items.at(-1)?.SK);
+    const { rows, more } = await this.#rows(aggregate, list, pageOf(args), part);
+    const edges = rows.flatMap(({ sortKey, node }) => (node === null ? [] : [{ cursor: cursorOf(sortKey), node }]));
+    return connection(edges, more, rows.at(-1)?.sortKey);
+  }
+
+  /** As {@link page}, without one record; as full as was asked for. For lists all of which the actor may see. */
+  pageWithout<A extends Aggregate>(
+    aggregate: A,
+    list: ListOf,
+    args: PageArguments,
+    { without, ...part }: PartOfList & { readonly without: Id },
+  ): Promise<Connection<Versioned<StateOf<A>>>> {
+    return filledPage(args, async (range) => {
+      const { rows, more } = await this.#rows(aggregate, list, range, part);
+      return { rows: rows.map((row) => (row.node?.id === without ? { ...row, node: null } : row)), more };
+    });
+  }
+
+  /** Of the events of a record the caller has already loaded, those that are to be shown, oldest first. */
+  historyWhere(id: Id, shows: (event: Placed) => Promise<boolean>, args: PageArguments): Promise<Connection<Placed>> {
+    placedInHistory(args);
+    return filledPage(args, async (range) => {
+      const { items, more } = await this.#table.query({ PK: id, prefix: EVENTS, ...range });
+      const rows = items.map(async (item) => {
+        const node = placedOf(item);
+        return { sortKey: item.SK, node: (await shows(node)) ? node : null };
+      });
+      return { rows: await Promise.all(rows), more };
+    });
   }
 
   /** The events of a record the caller has already loaded, oldest first. */
-  async history(id: Id, args: PageArguments): Promise<Connection<Recorded>> {
-    const page = pageOf(args);
-    // DynamoDB takes a start only within the range that is asked for.
-    if (page.after !== undefined && !page.after.startsWith(EVENTS))
-      throw badInput({ zh: 'after：不是办理记录的游标', en: 'after: not a cursor of a history' }, { path: ['after'] });
+  async history(id: Id, args: PageArguments): Promise<Connection<Placed>> {
+    const page = placedInHistory(args);
     const { items, more } = await this.#table.query({ PK: id, prefix: EVENTS, ...page });
-    const edges = items.map((item) => ({ cursor: cursorOf(item.SK), node: recordedOf(item) }));
+    const edges = items.map((item) => ({ cursor: cursorOf(item.SK), node: placedOf(item) }));
     return connection(edges, more, items.at(-1)?.SK);
   }
 
@@ -91,6 +117,24 @@ export class Reader {
     return (await Promise.all(days.map(async (day) => engagementsOf(await this.#items.load(calendarKey(day)))))).flat();
   }
 
+  async #rows<A extends Aggregate>(
+    aggregate: A,
+    list: ListOf,
+    page: { readonly limit: number; readonly after?: string },
+    { descending = false, prefix, between }: PartOfList,
+  ) {
+    // DynamoDB takes a start only within the range that is asked for.
+    if (prefix !== undefined && page.after?.startsWith(prefix) === false)
+      throw badInput({ zh: 'after：不是本列表的游标', en: 'after: not a cursor of this list' }, { path: ['after'] });
+    const range = {
+      ...(prefix === undefined ? {} : { prefix }),
+      ...(between === undefined ? {} : { after: between.from, before: between.to }),
+    };
+    const { items, more } = await this.#table.query({ PK: listPartition(list), ...range, ...page, descending });
+    const load = async ({ SK, id }: Item) => ({ sortKey: SK, node: await this.load(aggregate, String(id)) });
+    return { rows: await Promise.all(items.map(load)), more };
+  }
+
   /** Takes over what a commit has just written, so that a payload needs no further read. */
   prime(aggregateOf: (id: Id) => Aggregate | undefined, after: ReadonlyMap<Id, Stored>): void {
     this.#items.clearAll();
@@ -99,4 +143,12 @@ export class Reader {
       if (aggregate !== undefined) this.#items.prime(stateKey(id), stateItem(aggregate, stored));
     }
   }
+}
+
+/** @throws BAD_USER_INPUT if it begins elsewhere: DynamoDB takes a start only within the range that is asked for */
+function placedInHistory(args: PageArguments) {
+  const page = pageOf(args);
+  if (page.after !== undefined && !page.after.startsWith(EVENTS))
+    throw badInput({ zh: 'after：不是办理记录的游标', en: 'after: not a cursor of a history' }, { path: ['after'] });
+  return page;
 }

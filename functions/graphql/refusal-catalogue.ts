@@ -2,6 +2,7 @@ import { catalogue as ofApproval } from '#domain/approval/refusals.ts';
 import { catalogue as ofCase } from '#domain/case/refusals.ts';
 import { catalogue as ofDeadline } from '#domain/deadline/refusals.ts';
 import { catalogue as ofDirectory } from '#domain/directory/refusals.ts';
+import { catalogue as ofDisclosure } from '#domain/disclosure/refusals.ts';
 import { catalogue as ofEvidence } from '#domain/evidence/refusals.ts';
 import { catalogue as ofIntake } from '#domain/intake/refusals.ts';
 import type { CatalogueEntry } from '#domain/model/refusal.ts';
@@ -27,6 +28,7 @@ export const catalogues = {
   property: ofProperty,
   visit: ofVisit,
   evidence: ofEvidence,
+  disclosure: ofDisclosure,
 } as const;
 
 export type RefusalSubject = keyof typeof catalogues;

@@ -1,6 +1,13 @@
 import type { RefusalCode } from './refusal-catalogue.ts';
 
-type Telling = 'VersionChanged' | 'NotInThisState' | 'SlotFull' | 'LawyerBusy' | 'OutOfRange' | 'TooMany';
+type Telling =
+  | 'VersionChanged'
+  | 'NotInThisState'
+  | 'SlotFull'
+  | 'LawyerBusy'
+  | 'OutOfRange'
+  | 'TooMany'
+  | 'QuotaExceeded';
 
 /** Codes whose refusals say more than the interface: the type that says it. */
 const TYPES: { readonly [Code in RefusalCode]?: Telling } = {
@@ -13,7 +20,10 @@ const TYPES: { readonly [Code in RefusalCode]?: Telling } = {
   ROOMS_INVALID: 'OutOfRange',
   SHELVES_INVALID: 'OutOfRange',
   EXTENSION_TOO_LONG: 'OutOfRange',
+  CASE_QUOTA_EXCEEDED: 'QuotaExceeded',
+  PERSON_QUOTA_EXCEEDED: 'QuotaExceeded',
   TOO_MANY_ITEMS: 'TooMany',
+  TOO_MANY_UPLOADS: 'TooMany',
   CENTRE_CROWDED: 'TooMany',
   FEEDS_ENOUGH: 'TooMany',
   OVERBOOKED_ALREADY: 'TooMany',

@@ -9,7 +9,13 @@ import { directoryOrgan } from './directory-organ.ts';
 import { directoryPerson } from './directory-person.ts';
 import { directorySheet } from './directory-sheet.ts';
 import { evidence } from './evidence.ts';
+import { evidenceAnnouncement } from './evidence-announcement.ts';
+import { evidenceCopy } from './evidence-copy.ts';
+import { evidenceKeeping } from './evidence-keeping.ts';
+import { evidenceKind } from './evidence-kind.ts';
+import { evidenceVerification } from './evidence-verification.ts';
 import { intake } from './intake.ts';
+import { ledger } from './ledger.ts';
 import { node } from './node.ts';
 import { notification } from './notification.ts';
 import { process } from './process.ts';
@@ -45,6 +51,12 @@ export const resolvers = mergeResolvers([
   process,
   property,
   evidence,
+  evidenceKeeping,
+  evidenceKind,
+  evidenceAnnouncement,
+  evidenceCopy,
+  evidenceVerification,
+  ledger,
   visitCentre,
   visitArrival,
   visitFeed,

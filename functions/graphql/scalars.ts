@@ -54,20 +54,24 @@ const instant = (value: string): string | undefined =>
     ? new Date(value).toISOString()
     : undefined;
 
-const Bytes = new GraphQLScalarType({
-  name: 'Bytes',
-  parseValue: (value) => bytes(value),
-  parseLiteral: (node) => bytes(node.kind === Kind.INT ? Number(node.value) : undefined),
-  serialize: Number,
-});
+/** Beyond the 32 bits of Int. */
+function count(name: string): GraphQLScalarType {
+  return new GraphQLScalarType({
+    name,
+    parseValue: (value) => safe(value),
+    parseLiteral: (node) => safe(node.kind === Kind.INT ? Number(node.value) : undefined),
+    serialize: Number,
+  });
+}
 
-function bytes(value: unknown): number {
+function safe(value: unknown): number {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
   throw badInput({ zh: '须为0至2^53-1的整数', en: 'must be a whole number from 0 to 2^53 - 1' });
 }
 
 export const scalars = {
-  Bytes,
+  Bytes: count('Bytes'),
+  LogIndex: count('LogIndex'),
   DateTime: text('DateTime', instant, {
     zh: '须为带时区的ISO 8601时刻，如2026-11-21T16:00:00+08:00',
     en: 'must be an ISO 8601 instant with its offset, such as 2026-11-21T16:00:00+08:00',
@@ -81,7 +85,8 @@ export const scalars = {
     zh: '须为时间，如09:30',
     en: 'must be a time such as 09:30',
   }),
-  Sha256: text('Sha256', matching(/^[A-Za-z0-9+/]{43}=$/), {
+  // The last letter has four bits of the hash and two zeros: written otherwise, one hash would be two texts.
+  Sha256: text('Sha256', matching(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/), {
     zh: '须为32字节的base64',
     en: 'must be the base64 of 32 bytes',
   }),

@@ -1,5 +1,7 @@
 import { deadline } from './deadline.ts';
 import { duty } from './duty.ts';
+import { evidence } from './evidence.ts';
+import { evidenceRelease } from './evidence-release.ts';
 import { property } from './property.ts';
 import type { AnyReaction, Reactions } from './reaction.ts';
 import { visit } from './visit.ts';
@@ -7,7 +9,17 @@ import { visitDetainee } from './visit-detainee.ts';
 import { visitLawyer } from './visit-lawyer.ts';
 import { waitlist } from './waitlist.ts';
 
-const ALL: readonly Reactions[] = [deadline, duty, property, visit, visitDetainee, visitLawyer, waitlist];
+const ALL: readonly Reactions[] = [
+  deadline,
+  duty,
+  evidence,
+  evidenceRelease,
+  property,
+  visit,
+  visitDetainee,
+  visitLawyer,
+  waitlist,
+];
 
 /** Everything that happens of itself. The relay must route each of these events here. */
 export const reactions: Reactions = joined(ALL);

@@ -9,8 +9,11 @@ export type AlarmProps = {
   readonly periods?: number;
 } & Bound;
 
-/** Which values are ill, and so what silence means: an idle queue is well; what should always be heard of is not. */
-type Bound = { readonly above: number } | { readonly below: number };
+/**
+ * Which values are ill, and so what silence means: an idle queue is well; what should always be heard of is not, be it that
+ * it is too little or, where `silence` says so, too much.
+ */
+type Bound = { readonly above: number; readonly silence?: 'well' | 'ill' } | { readonly below: number };
 
 export function alarm(scope: Construct, id: string, { description, metric, periods = 1, ...bound }: AlarmProps): Alarm {
   const ill =
@@ -18,7 +21,7 @@ export function alarm(scope: Construct, id: string, { description, metric, perio
       ? {
           threshold: bound.above,
           comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-          treatMissingData: TreatMissingData.NOT_BREACHING,
+          treatMissingData: bound.silence === 'ill' ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
         }
       : {
           threshold: bound.below,

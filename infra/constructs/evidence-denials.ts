@@ -2,6 +2,8 @@ import { Duration } from 'aws-cdk-lib';
 import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import { settingsStay } from '#infra/constructs/settings-stay.ts';
+import { RELEASE_PRINCIPAL } from '#infra/permissions/function-roles.ts';
 import { PAPER_OBJECTS } from '#infra/permissions/papers.ts';
 
 /** A signed URL that leaks is worth this long, whatever its signer asked for. */
@@ -39,11 +41,17 @@ export function evidenceDenials(bucket: Bucket, key: IKey, retentionCapDays: num
     deny('RetentionIsCompliance', ['s3:PutObjectRetention'], {
       StringNotEquals: { 's3:object-lock-mode': 'COMPLIANCE' },
     }),
+    deny('LocksAreCompliance', ['s3:PutObject'], {
+      Null: { 's3:object-lock-mode': 'false' },
+      StringNotEquals: { 's3:object-lock-mode': 'COMPLIANCE' },
+    }),
     deny('RetentionIsCapped', ['s3:PutObject', 's3:PutObjectRetention'], {
       NumericGreaterThan: { 's3:object-lock-remaining-retention-days': String(retentionCapDays) },
     }),
+    // One function lifts them, when their case has ended and a leader has granted it; nobody else does, whatever they may.
     deny('HoldsAreNotLifted', ['s3:PutObjectLegalHold'], {
       StringNotEquals: { 's3:object-lock-legal-hold': 'ON' },
+      ArnNotEquals: { 'aws:PrincipalArn': RELEASE_PRINCIPAL },
     }),
     deny('EncryptedByKms', ['s3:PutObject'], {
       Null: { 's3:x-amz-server-side-encryption': 'false' },
@@ -67,5 +75,6 @@ export function evidenceDenials(bucket: Bucket, key: IKey, retentionCapDays: num
       actions: ['s3:PutBucketObjectLockConfiguration'],
       resources: [bucket.bucketArn],
     }),
+    ...settingsStay(bucket),
   ];
 }

@@ -1,11 +1,13 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Configuration } from '#infra/configuration.ts';
+import { acknowledgeLedgerObjects } from '#infra/constructs/acknowledge-ledger-objects.ts';
 import { acknowledgeObjectPrefixes } from '#infra/constructs/acknowledge-object-prefixes.ts';
 import { alarm } from '#infra/constructs/alarm.ts';
 import { Lambda } from '#infra/constructs/lambda.ts';
 import { lockEvidence, readEvidence, uploadEvidence } from '#infra/permissions/evidence.ts';
 import { decryptSecret, encryptEvidence, encryptRecords } from '#infra/permissions/keys.ts';
+import { readLedger } from '#infra/permissions/ledger.ts';
 import { findPapers, readPapers, sendPapers } from '#infra/permissions/papers.ts';
 import { commitRecords, readRecords } from '#infra/permissions/records.ts';
 import { readSecret } from '#infra/permissions/secrets.ts';
@@ -26,6 +28,8 @@ export class GraphqlFunction extends Lambda {
         TABLE_NAME: data.table.tableName,
         EVIDENCE_BUCKET: data.bucket.bucketName,
         PASS_KEY_SECRET: data.passSecret.secretArn,
+        LEDGER_BUCKET: data.ledgerBucket.bucketName,
+        LEDGER_ORIGIN: configuration.ledgerOrigin,
         ...settings(configuration),
       },
       permissions: [
@@ -39,6 +43,7 @@ export class GraphqlFunction extends Lambda {
         findPapers(data.bucket),
         readPapers(data.bucket),
         encryptEvidence(data.evidenceKey),
+        ...readLedger(data.ledgerBucket, configuration.ledgerOrigin),
         readSecret(data.passSecret),
         decryptSecret(data.recordKey),
       ],
@@ -46,6 +51,7 @@ export class GraphqlFunction extends Lambda {
       timeout: TIMEOUT,
     });
     acknowledgeObjectPrefixes(this, data);
+    acknowledgeLedgerObjects(this, data, configuration.ledgerOrigin);
     alarm(this, 'Errors', {
       description: 'graphql: requests ended in a fault, not in an answer. Its log names each by correlation id.',
       metric: this.function.metricErrors({ period: Duration.minutes(5) }),
@@ -66,6 +72,7 @@ const settings = (configuration: Configuration): Record<string, string> => ({
   INTROSPECTION: configuration.introspection ? 'on' : 'off',
   TRUSTED_DOCUMENTS: configuration.trustedDocuments ? 'on' : 'off',
   FIELD_USAGE: configuration.fieldUsage,
+  RETENTION_CAP_DAYS: String(configuration.retentionCapDays),
   ...(configuration.freeClients.length === 0 ? {} : { FREE_CLIENTS: configuration.freeClients.join(',') }),
   ...(configuration.knownClients.length === 0 ? {} : { KNOWN_CLIENTS: configuration.knownClients.join(',') }),
   ...(configuration.jwks === undefined ? {} : { JWKS: configuration.jwks }),

@@ -27,6 +27,8 @@ export interface LambdaProps {
   /** MB; the share of a processor grows with it. */
   readonly memory: number;
   readonly timeout: Duration;
+  /** Of its role, where another stack's policy names it; drawn unless told. */
+  readonly roleName?: string;
 }
 
 /** Every function of the product: one way to build, run, log and trace it, and a role that holds only what is listed. */
@@ -37,7 +39,10 @@ export class Lambda extends Construct {
   constructor(scope: Construct, id: string, props: LambdaProps) {
     super(scope, id);
     const logs = logGroup(this, 'Logs');
-    this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    this.role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      ...(props.roleName === undefined ? {} : { roleName: props.roleName }),
+    });
     for (const permission of [writeLog(logs), ...props.permissions]) this.role.addToPrincipalPolicy(permission);
     this.function = new LambdaFunction(this, 'Function', {
       code: bundledCode(join(ROOT, props.entry), props.data),

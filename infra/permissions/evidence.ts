@@ -32,6 +32,13 @@ export function lockEvidence(bucket: Bucket): readonly PolicyStatement[] {
   ];
 }
 
+/** Lifts a hold. The bucket denies it to every role but the one that is named there. */
+export function liftHolds(bucket: Bucket): PolicyStatement {
+  return evidence('LiftLegalHold', bucket, ['s3:PutObjectLegalHold'], {
+    StringEquals: { 's3:object-lock-legal-hold': 'OFF' },
+  });
+}
+
 /** Sees which versions a key has and how they are locked, to prove that there is one and that it cannot go. */
 export function proveLock(bucket: Bucket): readonly PolicyStatement[] {
   return [

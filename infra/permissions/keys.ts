@@ -63,6 +63,16 @@ export function encryptEvidence(key: IKey): PolicyStatement {
   });
 }
 
+/** Reads objects of the encrypted bucket. */
+export function decryptEvidence(key: IKey): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'DecryptEvidence',
+    actions: ['kms:Decrypt'],
+    resources: [key.keyArn],
+    conditions: through(['s3']),
+  });
+}
+
 /** Takes messages from the encrypted queues. */
 export function readEncryptedMessages(key: IKey): PolicyStatement {
   return new PolicyStatement({

@@ -1,11 +1,11 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 
 /** Reads one secret. */
-export function readSecret(secret: Secret): PolicyStatement {
+export function readSecret({ secretArn }: Pick<ISecret, 'secretArn'>): PolicyStatement {
   return new PolicyStatement({
     sid: 'ReadSecret',
     actions: ['secretsmanager:GetSecretValue'],
-    resources: [secret.secretArn],
+    resources: [secretArn],
   });
 }

@@ -9,12 +9,16 @@ import { DeadlinesFunction } from '#infra/constructs/deadlines-function.ts';
 import { DeliveriesFunction } from '#infra/constructs/deliveries-function.ts';
 import { GraphqlApi } from '#infra/constructs/graphql-api.ts';
 import { GraphqlFunction } from '#infra/constructs/graphql-function.ts';
+import { MonitorFunction } from '#infra/constructs/monitor-function.ts';
 import { NotifyFunction } from '#infra/constructs/notify-function.ts';
 import { ProcessFunction } from '#infra/constructs/process-function.ts';
 import { ProcessSweepFunction } from '#infra/constructs/process-sweep-function.ts';
 import { ReactFunction } from '#infra/constructs/react-function.ts';
 import { ReconciliationFunction } from '#infra/constructs/reconciliation-function.ts';
 import { RelayFunction } from '#infra/constructs/relay-function.ts';
+import { ReleaseFunction } from '#infra/constructs/release-function.ts';
+import { SealFunction } from '#infra/constructs/seal-function.ts';
+import { VerificationFunction } from '#infra/constructs/verification-function.ts';
 import { drawFromEvents } from '#infra/permissions/records.ts';
 import type { DataStack } from '#infra/stacks/data.ts';
 
@@ -22,8 +26,13 @@ const REACT_TIMEOUT = Duration.seconds(30);
 const COMPLETION_TIMEOUT = Duration.minutes(1);
 /** Five events, each with receivers that may take ten seconds. */
 const NOTIFY_TIMEOUT = Duration.minutes(2);
+/** Files are few seconds each; what is left goes to the next run. */
+const RELEASE_TIMEOUT = Duration.minutes(5);
 const PROCESS_TIMEOUT = Duration.minutes(2);
 const BATCH_TIMEOUT = Duration.minutes(1);
+const SEAL_TIMEOUT = Duration.minutes(2);
+/** Lambda's longest. */
+const VERIFICATION_TIMEOUT = Duration.minutes(15);
 
 export interface ApiStackProps {
   readonly configuration: Configuration;
@@ -34,6 +43,8 @@ export interface ApiStackProps {
 export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, { configuration, data }: ApiStackProps) {
     super(scope, id, { description: 'Yangguang 阳光: the API and its workers' });
+    // It also reads what the other has put into Parameter Store, which no reference shows.
+    this.addDependency(data);
     const key = data.recordKey;
     const { queue: react } = new ConsumerQueue(this, 'ReactQueue', { key, consumerTimeout: REACT_TIMEOUT });
     const { queue: evidence } = new ConsumerQueue(this, 'EvidenceQueue', { key, consumerTimeout: COMPLETION_TIMEOUT });
@@ -41,12 +52,19 @@ export class ApiStack extends Stack {
     const { queue: count } = new ConsumerQueue(this, 'CountQueue', { key, consumerTimeout: BATCH_TIMEOUT });
     const { queue: change } = new ConsumerQueue(this, 'ChangeQueue', { key, consumerTimeout: BATCH_TIMEOUT });
     const { queue: process } = new ConsumerQueue(this, 'ProcessQueue', { key, consumerTimeout: PROCESS_TIMEOUT });
+    const { queue: seal } = new ConsumerQueue(this, 'SealQueue', { key, consumerTimeout: SEAL_TIMEOUT });
+    const { queue: release } = new ConsumerQueue(this, 'ReleaseQueue', { key, consumerTimeout: RELEASE_TIMEOUT });
+    const { queue: verify } = new ConsumerQueue(this, 'VerifyQueue', { key, consumerTimeout: VERIFICATION_TIMEOUT });
 
     const graphql = new GraphqlFunction(this, 'Graphql', data, configuration);
-    new RelayFunction(this, 'Relay', data, { react, evidence, notify, count, change, process });
+    new RelayFunction(this, 'Relay', data, { react, evidence, notify, count, change, process, seal, release, verify });
     new ReactFunction(this, 'React', data, react, REACT_TIMEOUT);
     new CompletionFunction(this, 'EvidenceCompletion', data, evidence, COMPLETION_TIMEOUT);
+    new VerificationFunction(this, 'EvidenceVerification', {
+      ...{ data, configuration, queue: verify, timeout: VERIFICATION_TIMEOUT },
+    });
     new ReconciliationFunction(this, 'EvidenceReconciliation', data);
+    new ReleaseFunction(this, 'EvidenceRelease', { data, configuration, queue: release, timeout: RELEASE_TIMEOUT });
     new DeadlinesFunction(this, 'Deadlines', data);
     new NotifyFunction(this, 'Notify', { data, queue: notify, timeout: NOTIFY_TIMEOUT, configuration });
     new DeliveriesFunction(this, 'Deliveries', data, configuration);
@@ -59,6 +77,8 @@ export class ApiStack extends Stack {
       ...{ entry: 'functions/change/handler.ts', service: 'change', write: drawFromEvents(data.table, 'CHANGES#*') },
     });
     new ProcessFunction(this, 'ProcessWork', { data, configuration, queue: process, timeout: PROCESS_TIMEOUT });
+    new SealFunction(this, 'Seal', { data, configuration, queue: seal, timeout: SEAL_TIMEOUT });
+    new MonitorFunction(this, 'LedgerMonitor', data, configuration);
     new ProcessSweepFunction(this, 'ProcessSweep', data, configuration);
     const handlers = { graphql: graphql.function, calendar: new CalendarFunction(this, 'Calendar', data).function };
     const api = new GraphqlApi(this, 'Api', handlers, configuration.corsOrigins);

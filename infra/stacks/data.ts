@@ -7,6 +7,8 @@ import type { Construct } from 'constructs';
 import type { Configuration } from '#infra/configuration.ts';
 import { EncryptionKey } from '#infra/constructs/encryption-key.ts';
 import { EvidenceBucket } from '#infra/constructs/evidence-bucket.ts';
+import { LedgerBucket } from '#infra/constructs/ledger-bucket.ts';
+import { LedgerKeys } from '#infra/constructs/ledger-keys.ts';
 import { PassSecret } from '#infra/constructs/pass-secret.ts';
 import { RecordTable } from '#infra/constructs/record-table.ts';
 
@@ -17,6 +19,8 @@ export class DataStack extends Stack {
   readonly evidenceKey: Key;
   readonly bucket: Bucket;
   readonly passSecret: Secret;
+  readonly ledgerBucket: Bucket;
+  readonly ledgerKeys: LedgerKeys;
 
   constructor(scope: Construct, id: string, { configuration }: { readonly configuration: Configuration }) {
     super(scope, id, { description: 'Yangguang 阳光: records and evidence' });
@@ -30,7 +34,14 @@ export class DataStack extends Stack {
       retentionCapDays: configuration.retentionCapDays,
     });
 
+    this.ledgerBucket = new LedgerBucket(this, 'Ledger', {
+      key: this.evidenceKey,
+      retentionCapDays: configuration.retentionCapDays,
+    });
+    this.ledgerKeys = new LedgerKeys(this, 'LedgerKeys', { configuration, key: this.recordKey });
+
     new CfnOutput(this, 'TableName', { value: this.table.tableName });
     new CfnOutput(this, 'EvidenceBucketName', { value: this.bucket.bucketName });
+    new CfnOutput(this, 'LedgerBucketName', { value: this.ledgerBucket.bucketName });
   }
 }

@@ -1,4 +1,4 @@
-import type { LockFound } from '#domain/evidence/evidence/lock.ts';
+import type { LockFound, LockWanted } from '#domain/evidence/evidence/lock.ts';
 import type { Instant } from '#domain/model/time.ts';
 
 /** One part, as the store has it. */
@@ -12,10 +12,12 @@ export interface Part {
   readonly sha256: string;
 }
 
-/** A part about to be sent: the signature binds its SHA-256, so nothing else can arrive in its place. */
+/** A part about to be sent: the signature binds its size and its SHA-256, so nothing else can arrive in its place. */
 export interface PartAnnounced {
   /** From 1. */
   readonly number: number;
+  /** Bytes. */
+  readonly size: number;
   /** Base64. */
   readonly sha256: string;
 }
@@ -81,8 +83,8 @@ export type Completion =
  * again after a lost answer.
  */
 export interface EvidenceStore {
-  /** Begins an upload whose object will be under COMPLIANCE lock until an instant (whole seconds) and under legal hold. */
-  createUpload(key: string, retainUntil: Instant): Promise<string>;
+  /** Begins an upload whose object will be under COMPLIANCE lock until an instant (whole seconds), and under legal hold or not. */
+  createUpload(key: string, lock: LockWanted): Promise<string>;
   presignPart(key: string, uploadId: string, part: PartAnnounced): Promise<SignedRequest>;
   /** What has arrived, in order, all of it or a stretch; undefined if there is no such upload (any more). */
   listParts(key: string, uploadId: string, stretch?: PartStretch): Promise<readonly Part[] | undefined>;
@@ -94,6 +96,8 @@ export interface EvidenceStore {
   retain(key: string, versionId: string, until: Instant): Promise<void>;
   /** Puts a version under legal hold. */
   hold(key: string, versionId: string): Promise<void>;
+  /** Lifts the legal hold of a version; its lock stays what it is. */
+  release(key: string, versionId: string): Promise<void>;
   /** Clears away an upload; nothing happens if there is none. */
   abort(key: string, uploadId: string): Promise<void>;
   /** Open uploads in the order of their keys, at most 1,000, of keys after one if it is given. */
@@ -103,6 +107,11 @@ export interface EvidenceStore {
    * nobody can delete it and have it sent again.
    */
   presignObject(key: string, object: ObjectAnnounced): Promise<SignedRequest>;
+  /**
+   * The bytes of one exact version from an offset on, less than its size; the memory that takes does not grow with it. It
+   * may break off at any byte, and be asked for again from there.
+   */
+  read(key: string, versionId: string, from: number): AsyncIterable<Uint8Array>;
   /** How a version begins; fewer bytes only if it has no more. */
   beginningOf(key: string, versionId: string, bytes: number): Promise<Uint8Array>;
   /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LockFound } from '#domain/evidence/evidence/lock.ts';
+import type { LockFound, LockWanted } from '#domain/evidence/evidence/lock.ts';
 import type { Instant } from '#domain/model/time.ts';
 import { later } from '#domain/model/time.ts';
 import { arrivedOf } from './composite.ts';
@@ -15,12 +15,10 @@ import type {
   SignedRequest,
 } from './evidence-store.ts';
 import { ALL_PARTS, CHECKSUM_HEADER, SIGNED_FOR } from './evidence-store.ts';
-
-interface Upload {
-  readonly begunAt: Instant;
-  readonly retainUntil: Instant;
-  readonly parts: Map<number, Part>;
-}
+import { isSigned, signedAddress } from './memory-address.ts';
+import type { Content } from './memory-content.ts';
+import { MemoryContent } from './memory-content.ts';
+import { MemoryUploads } from './memory-uploads.ts';
 
 /** In what engines that stand in for S3 are not S3; all of it off is S3. */
 export interface Leniency {
@@ -33,56 +31,54 @@ export interface Leniency {
 /** S3's least for a part that is not the last. Bytes. */
 const LEAST_PART = 5 * 2 ** 20;
 
-/** How much of a small object's bytes is kept: enough to tell of what type it is. */
-const KEPT_BEGINNING = 64;
+/** Of larger objects the bytes are dropped once hashed. Bytes. */
+const LARGEST_KEPT = 32 * 2 ** 20;
 
-/** Evidence in memory: sizes, digests and locks; the bytes themselves are dropped once hashed. */
+/** Evidence in memory: sizes, digests and locks, and the bytes of what is small. */
 export class MemoryEvidenceStore implements EvidenceStore {
   readonly #now: () => Instant;
   readonly #leniency: Leniency;
-  readonly #uploads = new Map<string, Upload>();
-  readonly #completed = new Set<string>();
+  readonly #uploads: MemoryUploads;
   readonly #objects = new Map<string, Found>();
-  readonly #beginnings = new Map<string, Uint8Array>();
+  readonly #contents = new MemoryContent();
+  readonly #keeping: number;
   #drawn = 0;
 
-  constructor(now: () => Instant, leniency: Leniency = {}) {
+  /** @param keeping up to what size the bytes of an object are kept, so that they can be read */
+  constructor(now: () => Instant, leniency: Leniency = {}, keeping: number = LARGEST_KEPT) {
     this.#now = now;
     this.#leniency = leniency;
+    this.#keeping = keeping;
+    this.#uploads = new MemoryUploads(keeping);
   }
 
-  async createUpload(key: string, retainUntil: Instant): Promise<string> {
+  async createUpload(key: string, lock: LockWanted): Promise<string> {
     this.#drawn += 1;
     const uploadId = `upload-${this.#drawn}`;
-    this.#uploads.set(nameOf(key, uploadId), { begunAt: this.#now(), retainUntil, parts: new Map() });
+    this.#uploads.begin(key, uploadId, { begunAt: this.#now(), lock });
     return uploadId;
   }
 
-  async presignPart(key: string, uploadId: string, { number, sha256 }: PartAnnounced): Promise<SignedRequest> {
+  async presignPart(key: string, uploadId: string, { number, size, sha256 }: PartAnnounced): Promise<SignedRequest> {
     const expiresAt = later(this.#now(), SIGNED_FOR * 1_000);
-    const query = new URLSearchParams({ key, uploadId, number: String(number), sha256, expiresAt });
-    return { url: `memory:part?${query}`, headers: { [CHECKSUM_HEADER]: sha256 }, expiresAt };
+    const named = { number: String(number), size: String(size) };
+    const query = new URLSearchParams({ key, uploadId, ...named, sha256, expiresAt });
+    return { url: signedAddress('part', query), headers: { [CHECKSUM_HEADER]: sha256 }, expiresAt };
   }
 
   async presignObject(key: string, { contentType, size, sha256 }: ObjectAnnounced): Promise<SignedRequest> {
     const expiresAt = later(this.#now(), SIGNED_FOR * 1_000);
     const query = new URLSearchParams({ key, contentType, size: String(size), sha256, expiresAt });
     const headers = { 'content-type': contentType, [CHECKSUM_HEADER]: sha256 };
-    return { url: `memory:object?${query}`, headers, expiresAt };
+    return { url: signedAddress('object', query), headers, expiresAt };
   }
 
   /** What S3 does with the PUT of a signed part or object: the HTTP status. */
   receive({ url, headers }: SignedRequest, bytes: Uint8Array): number {
+    if (!isSigned(url)) return 403;
     const { pathname, searchParams: query } = new URL(url);
     if (pathname === 'object') return this.#receiveObject(query, headers, bytes);
-    const [key, uploadId, sha256] = ['key', 'uploadId', 'sha256'].map((name) => query.get(name) ?? '');
-    if (headers[CHECKSUM_HEADER] !== sha256 || (query.get('expiresAt') ?? '') <= this.#now()) return 403;
-    const upload = this.#uploads.get(nameOf(key ?? '', uploadId ?? ''));
-    if (upload === undefined) return 404;
-    if (createHash('sha256').update(bytes).digest('base64') !== sha256) return 400;
-    const number = Number(query.get('number'));
-    upload.parts.set(number, { number, etag: `"${sha256}"`, size: bytes.byteLength, sha256 });
-    return 200;
+    return this.#uploads.receive(query, headers, bytes, this.#now());
   }
 
   #receiveObject(query: URLSearchParams, headers: SignedRequest['headers'], bytes: Uint8Array): number {
@@ -95,7 +91,7 @@ export class MemoryEvidenceStore implements EvidenceStore {
     const lock: LockFound = { mode: 'COMPLIANCE', retainUntil: later(expiresAt, 60_000), legalHold: false };
     this.#drawn += 1;
     this.#objects.set(key, { versionId: `version-${this.#drawn}`, size, checksum: sha256, lock });
-    this.#beginnings.set(key, bytes.slice(0, KEPT_BEGINNING));
+    if (size <= this.#keeping) this.#contents.keep(key, [bytes.slice()]);
     return 200;
   }
 
@@ -104,28 +100,26 @@ export class MemoryEvidenceStore implements EvidenceStore {
     uploadId: string,
     { after, first }: PartStretch = ALL_PARTS,
   ): Promise<readonly Part[] | undefined> {
-    const parts = this.#uploads.get(nameOf(key, uploadId))?.parts;
+    const parts = this.#uploads.of(key, uploadId)?.parts;
     const ordered = parts && [...parts.values()].sort((one, other) => one.number - other.number);
     return ordered?.filter(({ number }) => number > after).slice(0, first);
   }
 
   async complete(key: string, uploadId: string, parts: readonly Part[]): Promise<Completion> {
-    const name = nameOf(key, uploadId);
-    const upload = this.#uploads.get(name);
+    const upload = this.#uploads.of(key, uploadId);
     if (upload === undefined) {
-      return this.#leniency.completesAgain && this.#completed.has(name) ? 'COMPLETED' : 'NO_UPLOAD';
+      return this.#leniency.completesAgain && this.#uploads.hasEnded(key, uploadId) ? 'COMPLETED' : 'NO_UPLOAD';
     }
     if (this.#objects.has(key)) return 'EXISTS';
     if (parts.some(({ number, etag }) => upload.parts.get(number)?.etag !== etag)) return 'PARTS_CHANGED';
     if (parts.slice(0, -1).some(({ size }) => size < LEAST_PART)) return 'PARTS_TOO_SMALL';
     const { size, checksum } = arrivedOf(parts);
-    const lock: LockFound = this.#leniency.forgetsLock
-      ? { legalHold: false }
-      : { mode: 'COMPLIANCE', retainUntil: upload.retainUntil, legalHold: true };
+    const lock: LockFound = this.#leniency.forgetsLock ? { legalHold: false } : { mode: 'COMPLIANCE', ...upload.lock };
     this.#drawn += 1;
     this.#objects.set(key, { versionId: `version-${this.#drawn}`, size, checksum, lock });
-    this.#uploads.delete(name);
-    this.#completed.add(name);
+    const pieces = parts.flatMap(({ number }) => upload.pieces?.get(number) ?? []);
+    if (pieces.length === parts.length) this.#contents.keep(key, pieces);
+    this.#uploads.end(key, uploadId);
     return 'COMPLETED';
   }
 
@@ -144,6 +138,7 @@ export class MemoryEvidenceStore implements EvidenceStore {
     const found = await this.head(key, versionId);
     const { retainUntil } = found.lock;
     if (typeof retainUntil === 'string' && retainUntil > until) throw new Error('a lock can only be lengthened');
+    if (until <= this.#now()) throw new Error('a lock must end in the future');
     this.#objects.set(key, { ...found, lock: { ...found.lock, mode: 'COMPLIANCE', retainUntil: until } });
   }
 
@@ -152,9 +147,30 @@ export class MemoryEvidenceStore implements EvidenceStore {
     this.#objects.set(key, { ...found, lock: { ...found.lock, legalHold: true } });
   }
 
+  async release(key: string, versionId: string): Promise<void> {
+    const found = await this.head(key, versionId);
+    this.#objects.set(key, { ...found, lock: { ...found.lock, legalHold: false } });
+  }
+
+  async *read(key: string, versionId: string, from: number): AsyncGenerator<Uint8Array> {
+    await this.head(key, versionId);
+    yield* this.#contents.read(key, from);
+  }
+
+  /** Has an object that is there hold other bytes, made as they are read: huge ones, say. Only disks do so, not S3. */
+  pretend(key: string, size: number, content: Content): void {
+    this.#contents.give(key, size, content);
+  }
+
+  /** Flips a bit of what lies there, as a rotting disk does. */
+  flip(key: string, at: number, bit = 0): void {
+    this.#contents.flip(key, at, bit);
+  }
+
   async beginningOf(key: string, versionId: string, bytes: number): Promise<Uint8Array> {
     await this.head(key, versionId);
-    return this.#beginnings.get(key)?.slice(0, bytes) ?? new Uint8Array();
+    const [beginning = new Uint8Array()] = this.#contents.read(key, 0);
+    return beginning.slice(0, bytes);
   }
 
   async remove(key: string, versionId: string): Promise<void> {
@@ -163,30 +179,19 @@ export class MemoryEvidenceStore implements EvidenceStore {
     const { retainUntil, legalHold } = object.lock;
     if (legalHold === true || String(retainUntil ?? '') > this.#now()) throw new Error(`${key} is locked`);
     this.#objects.delete(key);
-    this.#beginnings.delete(key);
+    this.#contents.drop(key);
   }
 
   async abort(key: string, uploadId: string): Promise<void> {
-    this.#uploads.delete(nameOf(key, uploadId));
+    this.#uploads.abort(key, uploadId);
   }
 
   async listUploads(afterKey = ''): Promise<readonly OpenUpload[]> {
-    const uploads = [...this.#uploads].map(([name, { begunAt }]) => {
-      const [key = '', uploadId = ''] = name.split('\n');
-      return { key, uploadId, begunAt };
-    });
-    return uploads
-      .filter(({ key }) => key > afterKey)
-      .sort((one, other) => (one.key < other.key ? -1 : 1))
-      .slice(0, 1_000);
+    return this.#uploads.list(afterKey);
   }
 
   async presignDownload(key: string, versionId: string): Promise<SignedRequest> {
     const expiresAt = later(this.#now(), SIGNED_FOR * 1_000);
     return { url: `memory:version?${new URLSearchParams({ key, versionId, expiresAt })}`, headers: {}, expiresAt };
   }
-}
-
-function nameOf(key: string, uploadId: string): string {
-  return `${key}\n${uploadId}`;
 }

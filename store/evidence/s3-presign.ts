@@ -3,6 +3,7 @@ import { GetObjectCommand, PutObjectCommand, UploadPartCommand } from '@aws-sdk/
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Instant } from '#domain/model/time.ts';
 import { later } from '#domain/model/time.ts';
+import { attachment } from './attachment.ts';
 import type { ObjectAnnounced, PartAnnounced, SignedRequest } from './evidence-store.ts';
 import { CHECKSUM_HEADER, SIGNED_FOR } from './evidence-store.ts';
 
@@ -10,22 +11,30 @@ type Upload = { readonly Bucket: string; readonly Key: string; readonly UploadId
 type Place = { readonly Bucket: string; readonly Key: string };
 type Version = { readonly Bucket: string; readonly Key: string; readonly VersionId: string };
 
+/** The browser sets it itself, and lets nobody else. */
+const LENGTH_HEADER = 'content-length';
+
+const OF_PART = new Set([CHECKSUM_HEADER, LENGTH_HEADER]);
+
 /**
  * A part's PUT. The SDK would move the checksum into the query, where S3 ignores it and any bytes would do; as a
- * signed header it must be sent, and the bytes must have it.
+ * signed header it must be sent, and the bytes must have it. Without the length, who declares one byte could send 5 GiB.
  */
 export async function signedPart(client: S3Client, upload: Upload, part: PartAnnounced): Promise<SignedRequest> {
-  const command = new UploadPartCommand({ ...upload, PartNumber: part.number, ChecksumSHA256: part.sha256 });
+  const command = new UploadPartCommand({
+    ...upload,
+    PartNumber: part.number,
+    ContentLength: part.size,
+    ChecksumSHA256: part.sha256,
+  });
   const expiresAt = await expiry(client);
   const url = await getSignedUrl(client, command, {
     expiresIn: SIGNED_FOR,
-    unhoistableHeaders: new Set([CHECKSUM_HEADER]),
+    unhoistableHeaders: OF_PART,
+    signableHeaders: OF_PART,
   });
   return { url, headers: { [CHECKSUM_HEADER]: part.sha256 }, expiresAt };
 }
-
-/** The browser sets it itself, and lets nobody else. */
-const LENGTH_HEADER = 'content-length';
 
 /**
  * The PUT of a whole object, once: with `If-None-Match` the address is good for one version. The bucket's own lock would
@@ -67,7 +76,7 @@ function lockedUntil(expiresAt: Instant): string {
   return later(expiresAt, 60_000).replace(/\.\d+Z$/, 'Z');
 }
 
-/** The GET of one exact version. As an attachment, so that a file that is a web page never runs as one. */
+/** The GET of one exact version. */
 export async function signedDownload(
   client: S3Client,
   version: Version,
@@ -75,7 +84,7 @@ export async function signedDownload(
 ): Promise<SignedRequest> {
   const command = new GetObjectCommand({
     ...version,
-    ResponseContentDisposition: `attachment; filename*=UTF-8''${encoded(file.name)}`,
+    ResponseContentDisposition: attachment(file.name),
     ResponseContentType: file.contentType,
   });
   const expiresAt = await expiry(client);
@@ -87,9 +96,4 @@ async function expiry({ config }: S3Client): Promise<Instant> {
   const { expiration } = await config.credentials();
   const latest = Date.now() + SIGNED_FOR * 1_000;
   return new Date(Math.min(latest, expiration?.getTime() ?? latest)).toISOString();
-}
-
-/** RFC 8187: encodeURIComponent leaves a few characters that a header's value may not have bare. */
-function encoded(name: string): string {
-  return encodeURIComponent(name).replace(/['()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
 }

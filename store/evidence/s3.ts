@@ -1,17 +1,15 @@
-import type { Part as ListedPart, S3Client } from '@aws-sdk/client-s3';
+import type { S3Client } from '@aws-sdk/client-s3';
 import {
   AbortMultipartUploadCommand,
   CompleteMultipartUploadCommand,
   CreateMultipartUploadCommand,
   DeleteObjectCommand,
-  GetObjectCommand,
   HeadObjectCommand,
-  ListMultipartUploadsCommand,
   ListObjectVersionsCommand,
-  ListPartsCommand,
   PutObjectLegalHoldCommand,
   PutObjectRetentionCommand,
 } from '@aws-sdk/client-s3';
+import type { LockWanted } from '#domain/evidence/evidence/lock.ts';
 import type { Instant } from '#domain/model/time.ts';
 import type {
   Completion,
@@ -24,12 +22,12 @@ import type {
   PartStretch,
   SignedRequest,
 } from './evidence-store.ts';
-import { ALL_PARTS, PREFIX } from './evidence-store.ts';
+import { ALL_PARTS } from './evidence-store.ts';
 import { completionOf, unlessNoUpload } from './s3-failure.ts';
+import { given } from './s3-given.ts';
 import { signedDownload, signedObject, signedPart } from './s3-presign.ts';
-
-/** How many parts S3 lists at once. */
-const MOST_LISTED = 1_000;
+import { beginningOfVersion, readVersion } from './s3-read.ts';
+import { listedParts, openUploads } from './s3-uploads.ts';
 
 /** Evidence in an object-locked S3 bucket. */
 export class S3EvidenceStore implements EvidenceStore {
@@ -44,7 +42,7 @@ export class S3EvidenceStore implements EvidenceStore {
     this.#signing = signing;
   }
 
-  async createUpload(key: string, retainUntil: Instant): Promise<string> {
+  async createUpload(key: string, { retainUntil, legalHold }: LockWanted): Promise<string> {
     const { UploadId } = await this.#client.send(
       new CreateMultipartUploadCommand({
         ...this.#object(key),
@@ -52,7 +50,7 @@ export class S3EvidenceStore implements EvidenceStore {
         ChecksumType: 'COMPOSITE',
         ObjectLockMode: 'COMPLIANCE',
         ObjectLockRetainUntilDate: new Date(retainUntil),
-        ObjectLockLegalHoldStatus: 'ON',
+        ObjectLockLegalHoldStatus: legalHold ? 'ON' : 'OFF',
       }),
     );
     return given(UploadId);
@@ -65,27 +63,9 @@ export class S3EvidenceStore implements EvidenceStore {
   async listParts(
     key: string,
     uploadId: string,
-    { after, first }: PartStretch = ALL_PARTS,
+    stretch: PartStretch = ALL_PARTS,
   ): Promise<readonly Part[] | undefined> {
-    const parts: Part[] = [];
-    try {
-      // Not the SDK's paginator: S3 names a next marker on the last page too, and LocalStack would then go on for ever.
-      for (let more = true; more && parts.length < first; ) {
-        const page = await this.#client.send(
-          new ListPartsCommand({
-            ...this.#object(key),
-            UploadId: uploadId,
-            PartNumberMarker: String(parts.at(-1)?.number ?? after),
-            MaxParts: Math.min(first - parts.length, MOST_LISTED),
-          }),
-        );
-        parts.push(...(page.Parts ?? []).map(partOf));
-        more = page.IsTruncated === true && (page.Parts ?? []).length > 0;
-      }
-    } catch (failure) {
-      return unlessNoUpload(failure);
-    }
-    return parts;
+    return listedParts(this.#client, { ...this.#object(key), UploadId: uploadId }, stretch).catch(unlessNoUpload);
   }
 
   async complete(key: string, uploadId: string, parts: readonly Part[]): Promise<Completion> {
@@ -140,37 +120,31 @@ export class S3EvidenceStore implements EvidenceStore {
     await this.#client.send(new PutObjectLegalHoldCommand({ ...this.#object(key), VersionId: versionId, LegalHold }));
   }
 
+  async release(key: string, versionId: string): Promise<void> {
+    const LegalHold = { Status: 'OFF' } as const;
+    await this.#client.send(new PutObjectLegalHoldCommand({ ...this.#object(key), VersionId: versionId, LegalHold }));
+  }
+
   async abort(key: string, uploadId: string): Promise<void> {
     await this.#client
       .send(new AbortMultipartUploadCommand({ ...this.#object(key), UploadId: uploadId }))
       .catch(unlessNoUpload);
   }
 
-  async listUploads(afterKey?: string): Promise<readonly OpenUpload[]> {
-    // No upload id marker: the upload it names may have been aborted since, and then it is no place any more.
-    const after = afterKey === undefined ? {} : { KeyMarker: afterKey };
-    const { Uploads = [] } = await this.#client.send(
-      new ListMultipartUploadsCommand({ Bucket: this.#bucket, Prefix: PREFIX, ...after }),
-    );
-    const uploads = Uploads.map(({ Key, UploadId, Initiated }) => ({
-      key: given(Key),
-      uploadId: given(UploadId),
-      begunAt: given(Initiated).toISOString(),
-    }));
-    // S3 begins after the marker; MiniStack with it.
-    return uploads.filter(({ key }) => key > (afterKey ?? ''));
+  listUploads(afterKey?: string): Promise<readonly OpenUpload[]> {
+    return openUploads(this.#client, this.#bucket, afterKey);
   }
 
   presignObject(key: string, object: ObjectAnnounced): Promise<SignedRequest> {
     return signedObject(this.#signing, this.#object(key), object);
   }
 
-  async beginningOf(key: string, versionId: string, bytes: number): Promise<Uint8Array> {
-    const { Body } = await this.#client.send(
-      new GetObjectCommand({ ...this.#object(key), VersionId: versionId, Range: `bytes=0-${bytes - 1}` }),
-    );
-    // A store that knows no ranges of versions sends all of it; none that the product runs on in earnest does.
-    return (await given(Body).transformToByteArray()).slice(0, bytes);
+  beginningOf(key: string, versionId: string, bytes: number): Promise<Uint8Array> {
+    return beginningOfVersion(this.#client, { ...this.#object(key), VersionId: versionId }, bytes);
+  }
+
+  read(key: string, versionId: string, from: number): AsyncIterable<Uint8Array> {
+    return readVersion(this.#client, { ...this.#object(key), VersionId: versionId }, from);
   }
 
   async remove(key: string, versionId: string): Promise<void> {
@@ -188,14 +162,4 @@ export class S3EvidenceStore implements EvidenceStore {
   #object(key: string) {
     return { Bucket: this.#bucket, Key: key };
   }
-}
-
-function partOf({ PartNumber, ETag, Size, ChecksumSHA256 }: ListedPart): Part {
-  return { number: given(PartNumber), etag: given(ETag), size: given(Size), sha256: given(ChecksumSHA256) };
-}
-
-/** @throws if S3 left out what its contract promises */
-function given<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error('S3 left out a field of its answer');
-  return value;
 }

@@ -4,13 +4,13 @@ import { has } from '#domain/model/actor.ts';
 import type { Aggregate } from '#domain/model/aggregate.ts';
 import type { Evidence, EvidenceEvent } from './evidence.ts';
 import { evolve } from './evolve.ts';
-import { lists } from './holds.ts';
+import { claims, lists } from './holds.ts';
 
 /** Seen by whoever sees its case, and by the workers that seal it. */
 export const EvidenceItems: Aggregate<'Evidence', Evidence, EvidenceEvent> = {
   kind: 'Evidence',
   evolve,
-  claims: () => [],
+  claims,
   lists,
   facts: () => ({}),
   gates: [],

@@ -14,7 +14,17 @@ export function partSizeOf(size: number): number {
   return Math.max(USUAL, Math.ceil(size / MOST_PARTS / MEBIBYTE) * MEBIBYTE);
 }
 
+interface Cut {
+  readonly size: number;
+  readonly partSize: number;
+}
+
 /** In how many parts a file is sent. */
-export function partsOf({ size, partSize }: { readonly size: number; readonly partSize: number }): number {
+export function partsOf({ size, partSize }: Cut): number {
   return Math.ceil(size / partSize);
+}
+
+/** How large one of them is. Bytes. @param number from 1 */
+export function sizeOfPart({ size, partSize }: Cut, number: number): number {
+  return Math.min(partSize, size - (number - 1) * partSize);
 }

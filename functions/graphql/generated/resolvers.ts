@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RefusalParent, NodeParent, EventParent, EventEdgeParent, EventConnectionParent, ViewerParent, OrganParent, PersonParent, OrganEdgeParent, OrganConnectionParent, PersonEdgeParent, PersonConnectionParent, DelegationParent, ReportParent, ReportEdgeParent, ReportConnectionParent, CaseParent, CaseEdgeParent, CaseConnectionParent, ApprovalParent, ApprovalEdgeParent, ApprovalConnectionParent, TakenStepParent, NotificationParent, NotificationEdgeParent, NotificationConnectionParent, NotificationDeliveryParent, NotificationPreferencesParent, ProcessParent, ProcessEdgeParent, ProcessConnectionParent, ProcessRefusalParent, DeadlineParent, DeadlineEdgeParent, DeadlineConnectionParent, DeadlineExtensionParent, PropertyStoreParent, PropertyStoreEdgeParent, PropertyStoreConnectionParent, PropertyItemParent, PropertyItemEdgeParent, PropertyItemConnectionParent, PropertyCheckOutParent, PropertyFoundParent, HeldByPossessorParent, HeldByOfficerParent, HeldInStoreParent, HeldInTransitParent, CustodyLinkParent, CustodyLinkEdgeParent, CustodyLinkConnectionParent, PropertyTransferParent, PropertyTransferEdgeParent, PropertyTransferConnectionParent, EvidenceParent, EvidenceEdgeParent, EvidenceConnectionParent, EvidenceObjectParent, CentreParent, CentreEdgeParent, CentreConnectionParent, VisitRoomParent, VisitRoomChangeParent, SessionTemplateParent, VisitClosureParent, RoomEngagementParent, SlotParent, SlotEdgeParent, SlotConnectionParent, DetaineeParent, DetaineeEdgeParent, DetaineeConnectionParent, VisitRestrictionParent, WaitlistParent, WaitlistEdgeParent, WaitlistConnectionParent, WaitlistEntryParent, SeatOfferParent, ScanParent, ScanEdgeParent, ScanConnectionParent, EntrustmentParent, EntrustmentEdgeParent, EntrustmentConnectionParent, EntrustmentAppealParent, CalendarFeedParent, VisitParent, VisitCompanionParent, VisitPermissionParent, VisitRefusalParent, VisitOrderParent, VisitEdgeParent, VisitConnectionParent, DutyStationParent, DutyStationEdgeParent, DutyStationConnectionParent, DutyShiftParent, DutyShiftEdgeParent, DutyShiftConnectionParent, DutyRequestParent, DutyRequestEdgeParent, DutyRequestConnectionParent, ObstructionParent, ObstructionEdgeParent, ObstructionConnectionParent, DutyLawyerParent, ObstructionBodyParent, ObstructionTurnParent, ObstructionAnswerParent } from '../mappers.ts';
+import type { RefusalParent, EvidenceQuotaParent, HoldReleaseParent, NodeParent, EventParent, EventEdgeParent, EventConnectionParent, ViewerParent, OrganParent, PersonParent, OrganEdgeParent, OrganConnectionParent, PersonEdgeParent, PersonConnectionParent, DelegationParent, ReportParent, ReportEdgeParent, ReportConnectionParent, CaseParent, CaseEdgeParent, CaseConnectionParent, ApprovalParent, ApprovalEdgeParent, ApprovalConnectionParent, TakenStepParent, NotificationParent, NotificationEdgeParent, NotificationConnectionParent, NotificationDeliveryParent, NotificationPreferencesParent, ProcessParent, ProcessEdgeParent, ProcessConnectionParent, ProcessRefusalParent, DeadlineParent, DeadlineEdgeParent, DeadlineConnectionParent, DeadlineExtensionParent, PropertyStoreParent, PropertyStoreEdgeParent, PropertyStoreConnectionParent, PropertyItemParent, PropertyItemEdgeParent, PropertyItemConnectionParent, PropertyCheckOutParent, PropertyFoundParent, HeldByPossessorParent, HeldByOfficerParent, HeldInStoreParent, HeldInTransitParent, CustodyLinkParent, CustodyLinkEdgeParent, CustodyLinkConnectionParent, PropertyTransferParent, PropertyTransferEdgeParent, PropertyTransferConnectionParent, EvidenceParent, EvidenceEdgeParent, EvidenceConnectionParent, EvidenceObjectParent, EvidenceOriginParent, EvidenceAccessParent, EvidenceAccessEdgeParent, EvidenceAccessConnectionParent, VerificationParent, VerificationEdgeParent, VerificationConnectionParent, VerificationReportParent, AnnouncementParent, AnnouncementEdgeParent, AnnouncementConnectionParent, LedgerParent, LedgerCheckpointParent, CustodyDisclosureParent, CustodyDisclosureEdgeParent, CustodyDisclosureConnectionParent, CentreParent, CentreEdgeParent, CentreConnectionParent, VisitRoomParent, VisitRoomChangeParent, SessionTemplateParent, VisitClosureParent, RoomEngagementParent, SlotParent, SlotEdgeParent, SlotConnectionParent, DetaineeParent, DetaineeEdgeParent, DetaineeConnectionParent, VisitRestrictionParent, WaitlistParent, WaitlistEdgeParent, WaitlistConnectionParent, WaitlistEntryParent, SeatOfferParent, ScanParent, ScanEdgeParent, ScanConnectionParent, EntrustmentParent, EntrustmentEdgeParent, EntrustmentConnectionParent, EntrustmentAppealParent, CalendarFeedParent, VisitParent, VisitCompanionParent, VisitPermissionParent, VisitRefusalParent, VisitOrderParent, VisitEdgeParent, VisitConnectionParent, DutyStationParent, DutyStationEdgeParent, DutyStationConnectionParent, DutyShiftParent, DutyShiftEdgeParent, DutyShiftConnectionParent, DutyRequestParent, DutyRequestEdgeParent, DutyRequestConnectionParent, ObstructionParent, ObstructionEdgeParent, ObstructionConnectionParent, DutyLawyerParent, ObstructionBodyParent, ObstructionTurnParent, ObstructionAnswerParent } from '../mappers.ts';
 import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | undefined;
@@ -25,6 +25,8 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
   /** A time of day in Asia/Shanghai, to the minute: 09:30. 时间 */
   LocalTime: { input: string; output: string; }
+  /** A number of entries of the ledger, or the place of one, counted from 0: a safe integer. 账本序数 */
+  LogIndex: { input: number; output: number; }
   /** Text of 1 to 4,000 characters, trimmed, Unicode NFC. 长文本 */
   LongText: { input: string; output: string; }
   /** Twelve digits: division (GB/T 2260), then unit (GA/T 380). 机构代码 */
@@ -312,6 +314,135 @@ export type AmendDeadlineExtensionPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Announce a file that cannot be sent yet. 登记离线采集的证据 */
+export type AnnounceEvidenceInput = {
+  /** When it was captured, or from when on. 采集时间 */
+  readonly capturedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when it was captured. 采集结束时间 */
+  readonly capturedTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The case, not ended. 案件 */
+  readonly caseId: Scalars['ID']['input'];
+  /** Media type; application/octet-stream unless told. 文件类型 */
+  readonly contentType?: InputMaybe<Scalars['ShortText']['input']>;
+  /** The device that made it. 采集设备 */
+  readonly device?: InputMaybe<Scalars['ShortText']['input']>;
+  /** SHA-256 as the device gave it. 设备校验值 */
+  readonly deviceHash: Scalars['Sha256']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kind; it says what else is needed. 类别 */
+  readonly kind: EvidenceKind;
+  /** What to call it. 名称 */
+  readonly name: Scalars['ShortText']['input'];
+  /** Who operated the device. 采集人员 */
+  readonly operatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it was captured. 采集地点 */
+  readonly place?: InputMaybe<Scalars['ShortText']['input']>;
+  /** Bytes, if the device says so. 大小 */
+  readonly size?: InputMaybe<Scalars['Bytes']['input']>;
+};
+
+/** What announcing a file came to. 登记结果 */
+export type AnnounceEvidencePayload = {
+  /** The announcement, OPEN. 采集登记 */
+  readonly announcement?: Maybe<Announcement>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/**
+ * A file that a device made and that is still on it: its hash is on record before it can be sent, so that nobody can change
+ * it unseen on the way. 离线采集登记。法发〔2016〕22号第5条
+ */
+export type Announcement = Node & {
+  /** When it was announced. 登记时间 */
+  readonly announcedAt: Scalars['DateTime']['output'];
+  /** Who announced it. 登记人 */
+  readonly announcer?: Maybe<Person>;
+  /** What you can do with it now. 可执行操作 */
+  readonly availableActions: ReadonlyArray<AnnouncementAction>;
+  /** When it was captured, or from when on. 采集时间 */
+  readonly capturedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it was captured. 采集结束时间 */
+  readonly capturedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The case. 案件 */
+  readonly case?: Maybe<Case>;
+  /** Media type. 文件类型 */
+  readonly contentType: Scalars['String']['output'];
+  /** The device that made it. 采集设备 */
+  readonly device?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 as the device gave it. 设备校验值 */
+  readonly deviceHash: Scalars['Sha256']['output'];
+  /** By when it is to lie under its lock. 上传期限 */
+  readonly dueBy: Scalars['DateTime']['output'];
+  /** What it was sent as. 上传的证据 */
+  readonly evidence?: Maybe<Evidence>;
+  /** Its history, oldest first. 历史 */
+  readonly history: EventConnection;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Kind. 类别 */
+  readonly kind: EvidenceKind;
+  /** Since when it is missing; null again once it lies under its lock. 逾期未传起始时间 */
+  readonly missingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is called. 名称 */
+  readonly name: Scalars['String']['output'];
+  /** Who operated the device. 采集人员 */
+  readonly operator?: Maybe<Person>;
+  /** Where it was captured. 采集地点 */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Bytes, if the device said so. 大小 */
+  readonly size?: Maybe<Scalars['Bytes']['output']>;
+  /** Where it is in its life. 状态 */
+  readonly status: AnnouncementStatus;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** Why it was withdrawn. 撤回原因 */
+  readonly withdrawalReason?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A file that a device made and that is still on it: its hash is on record before it can be sent, so that nobody can change
+ * it unseen on the way. 离线采集登记。法发〔2016〕22号第5条
+ */
+export type AnnouncementHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with an announced file. 可执行操作 */
+export type AnnouncementAction =
+  /** Begin its upload. 上传 */
+  | 'UPLOAD'
+  /** Withdraw it, with a reason. 撤回 */
+  | 'WITHDRAW';
+
+/** A list of announced files, oldest first. 采集登记列表 */
+export type AnnouncementConnection = {
+  /** The announcements. 条目 */
+  readonly edges: ReadonlyArray<AnnouncementEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One announced file of a list. 采集登记条目 */
+export type AnnouncementEdge = {
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The announcement. 采集登记 */
+  readonly node: Announcement;
+};
+
+/** Where an announced file is in its life. 采集登记状态 */
+export type AnnouncementStatus =
+  /** Still to be sent. 待上传 */
+  | 'OPEN'
+  /** Its upload was begun; `evidence` says how far it is. 已开始上传 */
+  | 'UPLOADED'
+  /** Withdrawn, with a reason. 已撤回 */
+  | 'WITHDRAWN';
+
 /** Answer a report. 答复投诉、控告 */
 export type AnswerObstructionInput = {
   /** The version you saw; a stale one changes nothing. 所见版本 */
@@ -436,6 +567,8 @@ export type ApprovalKind =
   | 'DEADLINE_EXTENSION'
   /** A term made longer by the organ next above. 延长期限，由上一级机关审批。治安管理处罚法第118条 */
   | 'DEADLINE_EXTENSION_NEXT_ABOVE'
+  /** The legal holds of a case that has ended, lifted. 解除已终结案件的证据保全。法发〔2016〕22号第5条 */
+  | 'EVIDENCE_HOLD_RELEASE'
   /** Disposal of case property, two approvals. 处置涉案财物，两级审批。公通字〔2015〕21号 */
   | 'PROPERTY_DISPOSAL';
 
@@ -647,22 +780,32 @@ export type BeginScanPayload = {
 
 /** Begin an upload. 开始上传 */
 export type BeginUploadInput = {
-  /** When it was captured. 采集时间 */
+  /** By which it was announced; what is said again must then be the same. 采集登记 */
+  readonly announcementId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was captured, or from when on. 采集时间 */
   readonly capturedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when it was captured. 采集结束时间 */
+  readonly capturedTo?: InputMaybe<Scalars['DateTime']['input']>;
   /** The case, not ended. 案件 */
   readonly caseId: Scalars['ID']['input'];
-  /** Media type; application/octet-stream unless told. 文件类型 */
+  /** Media type, one of its kind's; application/octet-stream unless told. Parameters are left out. 文件类型 */
   readonly contentType?: InputMaybe<Scalars['ShortText']['input']>;
+  /** Of what it is a copy; what is left out here is taken over from the original. 副本来源，未填的采集要素沿用原件 */
+  readonly derivedFrom?: InputMaybe<DerivedFromInput>;
   /** The device that made it. 采集设备 */
   readonly device?: InputMaybe<Scalars['ShortText']['input']>;
   /** SHA-256 as the device gave it; if the file's is another, it is flagged. 设备校验值 */
   readonly deviceHash?: InputMaybe<Scalars['Sha256']['input']>;
   /** Send the same key again to repeat a command safely. 幂等键 */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Kind. 类别 */
+  /** Kind; it says what else is needed, see `evidenceKinds`. 类别 */
   readonly kind: EvidenceKind;
   /** What to call it. 名称 */
   readonly name: Scalars['ShortText']['input'];
+  /** Who operated the device: somebody who serves in an organ. 采集人员 */
+  readonly operatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it was captured. 采集地点 */
+  readonly place?: InputMaybe<Scalars['ShortText']['input']>;
   /** Bytes, 1 to 5 TB. 大小 */
   readonly size: Scalars['Bytes']['input'];
 };
@@ -804,20 +947,28 @@ export type CancelVisitPayload = {
 export type Case = Node & {
   /** When it was accepted. 受案时间 */
   readonly acceptedAt: Scalars['DateTime']['output'];
+  /** What was announced for it, oldest first. 采集登记 */
+  readonly announcements: AnnouncementConnection;
   /** What you may do with it now, up to what you enter. 当前可执行的操作 */
   readonly availableActions: ReadonlyArray<CaseAction>;
   /** How much had to be found out. 复杂程度 */
   readonly complexity: Complexity;
+  /** Which copies of its history were handed out to a court: your own, and what your organ's people asked for if you lead it. 证据包出具记录 */
+  readonly custodyDisclosures: CustodyDisclosureConnection;
   /** Its statutory terms, oldest first. 办理时限 */
   readonly deadlines: ReadonlyArray<Deadline>;
   /** When it was declined. 不予立案时间 */
   readonly declinedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its evidence, oldest first. 证据 */
   readonly evidence: EvidenceConnection;
+  /** How much evidence it may have under lock. 证据存储额度 */
+  readonly evidenceQuota?: Maybe<EvidenceQuota>;
   /** When it was filed. 立案时间 */
   readonly filedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What happened to it, oldest first. 办理记录 */
   readonly history: EventConnection;
+  /** The lifting of its holds, since it ended; null before it is granted. 解除证据保全进度 */
+  readonly holdRelease?: Maybe<HoldRelease>;
   /** Global id. 全局标识 */
   readonly id: Scalars['ID']['output'];
   /** Kind. 案件类别 */
@@ -842,6 +993,20 @@ export type Case = Node & {
   readonly suspectedOffence: Scalars['String']['output'];
   /** Counts the changes. 版本 */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A criminal or administrative case. 案件 */
+export type CaseAnnouncementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A criminal or administrative case. 案件 */
+export type CaseCustodyDisclosuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1398,6 +1563,59 @@ export type CreateCalendarFeedPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** A record's events with all that proves them to somebody who does not trust us: `npm run verify -- bundle`. 证据包 */
+export type CustodyBundle = {
+  /** Records that belong to it and did not fit: ask for the bundle of each. 未纳入的相关记录 */
+  readonly beyond: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ask for the next bundle with this as `after`; null if the record's events are all here. 后续起点 */
+  readonly next?: Maybe<Scalars['Int']['output']>;
+  /** The file, format yangguang-custody-bundle; keep its bytes as they are. 证据包文件内容 */
+  readonly text: Scalars['String']['output'];
+  /** How many of its events are not in the log yet; ask again in a minute if there must be none. 尚未入账的事件数 */
+  readonly unsealed: Scalars['Int']['output'];
+};
+
+/** That a copy of a record's history left the product, with its proofs. 证据包出具记录 */
+export type CustodyDisclosure = Node & {
+  /** When. 出具时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who asked for it. 申请人 */
+  readonly by?: Maybe<Person>;
+  /** What happened to it. 历史 */
+  readonly history: EventConnection;
+  /** Global id; the bundle bears it. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** What for. 理由 */
+  readonly reason: Scalars['LongText']['output'];
+  /** The record, if you may see it. 记录 */
+  readonly record?: Maybe<Node>;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** That a copy of a record's history left the product, with its proofs. 证据包出具记录 */
+export type CustodyDisclosureHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Disclosures of a record, oldest first. 出具记录列表 */
+export type CustodyDisclosureConnection = {
+  /** The disclosures. 条目 */
+  readonly edges: ReadonlyArray<CustodyDisclosureEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One disclosure of a list. 出具记录条目 */
+export type CustodyDisclosureEdge = {
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The disclosure. 出具记录 */
+  readonly node: CustodyDisclosure;
+};
+
 /** One link of the chain of custody: its `from` is the `to` of the link before. 保管链环节 */
 export type CustodyLink = {
   /** When. 时间 */
@@ -1711,6 +1929,16 @@ export type DepositItemPayload = {
   readonly item?: Maybe<PropertyItem>;
   /** Why not. 未执行的原因 */
   readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Of what a copy was made, and how. 副本来源 */
+export type DerivedFromInput = {
+  /** What was done. 副本类型 */
+  readonly as: EvidenceDerivation;
+  /** The original: of the same case, and kept. 原件 */
+  readonly evidenceId: Scalars['ID']['input'];
+  /** With what, and how. 制作方法 */
+  readonly method: Scalars['LongText']['input'];
 };
 
 /** Someone held at a centre; for its own staff alone. 在押人员 */
@@ -2354,6 +2582,8 @@ export type Event = {
   readonly onBehalfOf?: Maybe<Person>;
   /** The operation that caused it. 操作 */
   readonly operation: Scalars['String']['output'];
+  /** Its place in the ledger; null while it is not sealed yet. 账本位置 */
+  readonly position?: Maybe<Scalars['LogIndex']['output']>;
   /** Place in the object's history, from 1. 序号 */
   readonly sequence: Scalars['Int']['output'];
   /** What happened: FiledByLeader, VisitBooked … 事件类型 */
@@ -2380,25 +2610,42 @@ export type EventEdge = {
 export type Evidence = Node & {
   /** Why it came to nothing. 中止原因 */
   readonly abortReason?: Maybe<EvidenceAbortReason>;
+  /**
+   * Who asked to look at it, and why, oldest first: your own requests; if you lead an organ, those of its people and of the
+   * organs below it. 查阅记录：本人的；负责人可见本机构及下级机构人员的
+   */
+  readonly accesses: EvidenceAccessConnection;
+  /** By which it was announced before it could be sent. 采集登记 */
+  readonly announcement?: Maybe<Announcement>;
   /** What you can do with it now. 可执行操作 */
   readonly availableActions: ReadonlyArray<EvidenceAction>;
   /** When its upload was begun. 开始时间 */
   readonly begunAt: Scalars['DateTime']['output'];
-  /** When it was captured. 采集时间 */
+  /** When it was captured, or from when on. 采集时间 */
   readonly capturedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it was captured; null for what is of one moment. 采集结束时间 */
+  readonly capturedTo?: Maybe<Scalars['DateTime']['output']>;
   /** The case. 案件 */
   readonly case?: Maybe<Case>;
   /** When all parts had been sent. 完成时间 */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** SHA-256 of its bytes, as they were last read whole in the store. 内容哈希值 */
+  readonly contentHash?: Maybe<Scalars['Sha256']['output']>;
   /** Media type. 文件类型 */
   readonly contentType: Scalars['String']['output'];
+  /** The copies that were made of it, oldest first. 副本 */
+  readonly copies: EvidenceConnection;
+  /** Which copies of its history were handed out to a court: your own, and what your organ's people asked for if you lead it. 证据包出具记录 */
+  readonly custodyDisclosures: CustodyDisclosureConnection;
+  /** Of what it is a copy, if it is one. 副本来源 */
+  readonly derivedFrom?: Maybe<EvidenceOrigin>;
   /** The device that made it. 采集设备 */
   readonly device?: Maybe<Scalars['String']['output']>;
   /** SHA-256 as the device gave it. 设备校验值 */
   readonly deviceHash?: Maybe<Scalars['Sha256']['output']>;
   /** In what it is not what was declared. 不符之处 */
   readonly differences: ReadonlyArray<EvidenceDifference>;
-  /** Its history, oldest first. 历史 */
+  /** Its history, oldest first; who looked into it stands there only for those to whom `accesses` shows it. 历史 */
   readonly history: EventConnection;
   /** Global id. 全局标识 */
   readonly id: Scalars['ID']['output'];
@@ -2408,14 +2655,22 @@ export type Evidence = Node & {
   readonly name: Scalars['String']['output'];
   /** The object as it is kept. 留存对象 */
   readonly object?: Maybe<EvidenceObject>;
+  /** Who operated the device. 采集人员 */
+  readonly operator?: Maybe<Person>;
   /** Bytes of every part but the last. 分段大小 */
   readonly partSize: Scalars['Bytes']['output'];
   /** Where to send parts, at most 100; null unless you upload it and it is UPLOADING. 分段上传地址 */
   readonly partUrls?: Maybe<ReadonlyArray<PartUrl>>;
   /** In how many parts it is sent. 分段数 */
   readonly parts: Scalars['Int']['output'];
+  /** Where it was captured. 采集地点 */
+  readonly place?: Maybe<Scalars['String']['output']>;
   /** What the store has of it, by number, so that an upload can be resumed; fewer than asked for are the last. Null unless you upload it and it is UPLOADING. 已收到的分段，供断点续传 */
   readonly receivedParts?: Maybe<ReadonlyArray<ReceivedPart>>;
+  /** Until when a leader has ordered it to be kept, if that is not done yet. 已决定延长至（尚未执行） */
+  readonly retentionOrderedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Other evidence that you see with the very same bytes, once both are verified. 内容相同的证据 */
+  readonly sameContent: EvidenceConnection;
   /** SHA-256 of the whole file, as its uploader gave it. 文件哈希值 */
   readonly sha256?: Maybe<Scalars['Sha256']['output']>;
   /** Bytes, as declared. 大小 */
@@ -2424,8 +2679,35 @@ export type Evidence = Node & {
   readonly status: EvidenceStatus;
   /** Who uploads it. 上传人 */
   readonly uploader?: Maybe<Person>;
+  /** The reading that runs, or else the last. 当前或最近一次校验 */
+  readonly verification?: Maybe<Verification>;
+  /** All its readings, oldest first. 历次校验 */
+  readonly verifications: VerificationConnection;
+  /** When all its bytes were last found to be what was declared; null for what was flagged. 最近校验一致时间 */
+  readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Counts the changes. 版本 */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** One file of a case, from the announcement of its upload to its seal. 证据 */
+export type EvidenceAccessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One file of a case, from the announcement of its upload to its seal. 证据 */
+export type EvidenceCopiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One file of a case, from the announcement of its upload to its seal. 证据 */
+export type EvidenceCustodyDisclosuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2448,12 +2730,28 @@ export type EvidenceReceivedPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** One file of a case, from the announcement of its upload to its seal. 证据 */
+export type EvidenceSameContentArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One file of a case, from the announcement of its upload to its seal. 证据 */
+export type EvidenceVerificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Why an upload came to nothing. 中止原因 */
 export type EvidenceAbortReason =
   /** Its uploader gave it up. 上传人取消 */
   | 'CANCELLED'
   /** Nobody completed it in time. 超期未完成 */
   | 'EXPIRED'
+  /** More arrived than was declared, so it was never kept. 实际大小超过申报大小 */
+  | 'LARGER_THAN_DECLARED'
   /** No part arrived. 未收到任何分段 */
   | 'NOTHING_ARRIVED'
   /** A part before the last was smaller than 5 MiB. 分段过小 */
@@ -2461,14 +2759,46 @@ export type EvidenceAbortReason =
   /** The store no longer has it. 存储端已不存在 */
   | 'UPLOAD_GONE';
 
+/** Somebody asked for a download; it is on record before anything is handed out. 查阅记录 */
+export type EvidenceAccess = {
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. 申请人 */
+  readonly by?: Maybe<Person>;
+  /** Why, in their words. 理由 */
+  readonly reason: Scalars['String']['output'];
+  /** The exact version that was handed out. 版本标识 */
+  readonly versionId: Scalars['String']['output'];
+};
+
+/** Who asked for downloads, oldest first. 查阅记录列表 */
+export type EvidenceAccessConnection = {
+  /** The requests. 条目 */
+  readonly edges: ReadonlyArray<EvidenceAccessEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One request of a list. 查阅记录条目 */
+export type EvidenceAccessEdge = {
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The request. 查阅记录 */
+  readonly node: EvidenceAccess;
+};
+
 /** What can be done with a piece of evidence. 可执行操作 */
 export type EvidenceAction =
   /** Give the upload up. 取消上传 */
   | 'ABORT'
   /** Say that all parts were sent. 完成上传 */
   | 'COMPLETE'
+  /** Have it kept longer. 延长保存期限 */
+  | 'EXTEND_RETENTION'
   /** Ask for a download, with a reason. 申请下载 */
-  | 'REQUEST_DOWNLOAD';
+  | 'REQUEST_DOWNLOAD'
+  /** Have all its bytes read again. 申请重新校验 */
+  | 'REQUEST_VERIFICATION';
 
 /** A list of evidence, oldest first. 证据列表 */
 export type EvidenceConnection = {
@@ -2478,14 +2808,33 @@ export type EvidenceConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** How a copy was made of evidence. 副本类型 */
+export type EvidenceDerivation =
+  /** A part of it. 节选 */
+  | 'EXCERPT'
+  /** Parts of it were made unrecognisable. 脱敏处理 */
+  | 'REDACTED'
+  /** One picture of a recording. 视频截图 */
+  | 'STILL'
+  /** It was put into another format. 转码 */
+  | 'TRANSCODED';
+
 /** In what a kept file is not what was declared. 不符之处 */
 export type EvidenceDifference =
+  /** Its size is not the one that was announced. 登记大小 */
+  | 'ANNOUNCED_SIZE'
   /** Its checksum is not that of the parts as listed. 校验值 */
   | 'CHECKSUM'
+  /** Its bytes, read again from the store, have another hash. 内容哈希值 */
+  | 'CONTENT_HASH'
+  /** Its bytes are of another type than was claimed. 文件类型 */
+  | 'CONTENT_TYPE'
   /** Its hash is not the one the device gave. 设备校验值 */
   | 'DEVICE_HASH'
   /** Its size. 大小 */
-  | 'SIZE';
+  | 'SIZE'
+  /** The store cannot give its bytes back. 无法读取 */
+  | 'UNREADABLE';
 
 /** One piece of evidence of a list. 证据条目 */
 export type EvidenceEdge = {
@@ -2505,12 +2854,34 @@ export type EvidenceKind =
   | 'DOCUMENT_SCAN'
   /** Electronic data. 电子数据。法发〔2016〕22号 */
   | 'ELECTRONIC_DATA'
+  /** Video of a case-handling area. 办案区监控录像 */
+  | 'HANDLING_AREA_VIDEO'
   /** Synchronous recording of an interrogation. 讯问同步录音录像。公通字〔2014〕33号 */
   | 'INTERROGATION_RECORDING'
   /** Anything else. 其他 */
   | 'OTHER'
   /** Photograph. 照片 */
-  | 'PHOTOGRAPH';
+  | 'PHOTOGRAPH'
+  /** A paper that supports the case and is no evidence itself; hardly locked before it is verified. 佐证材料 */
+  | 'SUPPORTING_PAPER';
+
+/** The rules of one kind of evidence; a front end needs no table of its own. 证据类别规则 */
+export type EvidenceKindRule = {
+  /** Whether it is under legal hold from its arrival on. 到达即保全 */
+  readonly firstHold: Scalars['Boolean']['output'];
+  /** How long it is locked on arrival, before it is verified. Days. 初始锁定天数 */
+  readonly firstLockDays: Scalars['Int']['output'];
+  /** Which. 类别 */
+  readonly kind: EvidenceKind;
+  /** The largest that a file may be. 大小上限 */
+  readonly largest: Scalars['Bytes']['output'];
+  /** What must be said of it. 必填要素 */
+  readonly required: ReadonlyArray<EvidenceParticular>;
+  /** How long it is kept once it is verified, and again from when its case has ended. Days. 保存天数 */
+  readonly retentionDays: Scalars['Int']['output'];
+  /** Media types it may have, `video/*` for a whole family; null if any. 允许的文件类型 */
+  readonly types?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
 
 /** The object as it is kept, read back from the store. 留存对象 */
 export type EvidenceObject = {
@@ -2526,6 +2897,40 @@ export type EvidenceObject = {
   readonly versionId: Scalars['String']['output'];
 };
 
+/** Of what a copy was made, and how; the original stays what it is. 副本来源。法发〔2016〕22号第18条 */
+export type EvidenceOrigin = {
+  /** What was done. 副本类型 */
+  readonly as: EvidenceDerivation;
+  /** With what, and how. 制作方法 */
+  readonly method: Scalars['String']['output'];
+  /** The original, which may be a copy itself. 原件 */
+  readonly original?: Maybe<Evidence>;
+};
+
+/** What must be said of evidence of some kinds. 采集要素。法发〔2016〕22号第14条 */
+export type EvidenceParticular =
+  /** `capturedAt`: when it was captured, or from when on. 采集时间 */
+  | 'CAPTURED_AT'
+  /** `capturedTo`: until when it was captured. 采集结束时间 */
+  | 'CAPTURED_TO'
+  /** `device`: the device that made it. 采集设备 */
+  | 'DEVICE'
+  /** `operatorId`: who operated the device. 采集人员 */
+  | 'OPERATOR'
+  /** `place`: where it was captured. 采集地点 */
+  | 'PLACE';
+
+/**
+ * How much may be put under lock, and how much has been. Nobody can delete what is under lock; what came to nothing is given
+ * back. 证据存储额度
+ */
+export type EvidenceQuota = {
+  /** How much in all. 额度（字节） */
+  readonly limitBytes: Scalars['Bytes']['output'];
+  /** How much of it is used, uploads under way included. 已用（字节） */
+  readonly usedBytes: Scalars['Bytes']['output'];
+};
+
 /** Where a piece of evidence is in its life. 证据状态 */
 export type EvidenceStatus =
   /** Came to nothing. 已中止 */
@@ -2534,10 +2939,12 @@ export type EvidenceStatus =
   | 'COMPLETING'
   /** Kept under a proven lock, but not what was declared. 已留存，与登记不符 */
   | 'MISMATCH'
-  /** Kept, compared, under a proven lock. 已封存 */
+  /** Kept, compared, under a proven lock; its bytes are being read again. 已封存，待全文校验 */
   | 'SEALED'
   /** Parts are being sent. 上传中 */
-  | 'UPLOADING';
+  | 'UPLOADING'
+  /** Every byte of it was read again in the store and is what was declared; locked for the term of its kind. 已校验 */
+  | 'VERIFIED';
 
 /** Make a term longer. 延长期限 */
 export type ExtendDeadlineInput = {
@@ -2577,6 +2984,30 @@ export type ExtendHoldPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
   /** The visit. 会见 */
   readonly visit?: Maybe<Visit>;
+};
+
+/** Have a piece of evidence kept longer. 延长证据保存期限 */
+export type ExtendRetentionInput = {
+  /** Which. 证据 */
+  readonly evidenceId: Scalars['ID']['input'];
+  /** The version you saw; a later one refuses. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** On what ground. 事由 */
+  readonly ground: RetentionGround;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; it stays on record. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+  /** Until when, later than it is locked already, a hundred years ahead at the most. 延长至 */
+  readonly until: Scalars['DateTime']['input'];
+};
+
+/** What extending a retention came to. 延长保存期限结果 */
+export type ExtendRetentionPayload = {
+  /** The evidence; ask for it again until `object.retainUntil` is what you ordered. 证据 */
+  readonly evidence?: Maybe<Evidence>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** File a case. 立案 */
@@ -2654,6 +3085,44 @@ export type HeldInTransit = {
   /** Id of the transfer. 移送标识 */
   readonly transferId: Scalars['ID']['output'];
 };
+
+/** The lifting of the legal holds of a case that has ended, file by file. 解除证据保全 */
+export type HoldRelease = {
+  /** The decision it stands on. 审批 */
+  readonly approval?: Maybe<Approval>;
+  /** When every file was done with. 完成时间 */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the case ended; each file's term is counted from then. 案件终结时间 */
+  readonly endedAt: Scalars['DateTime']['output'];
+  /** Its history, oldest first. 历史 */
+  readonly history: EventConnection;
+  /** When it began. 开始时间 */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who proposed it. 提出人 */
+  readonly proposer?: Maybe<Person>;
+  /** Files that are done with: kept for the term of their kind, under hold no longer. 已解除的文件数 */
+  readonly released: Scalars['Int']['output'];
+  /** Where it stands. 状态 */
+  readonly status: HoldReleaseStatus;
+  /** Unfinished files that it waits for: uploads, readings, orders to keep something longer. 等待处理的文件数 */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+
+/** The lifting of the legal holds of a case that has ended, file by file. 解除证据保全 */
+export type HoldReleaseHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where the lifting of a case's legal holds stands. 解除保全状态 */
+export type HoldReleaseStatus =
+  /** Every file of the case is done with. 已完成 */
+  | 'COMPLETED'
+  /** Under way, or waiting for what is unfinished. 进行中 */
+  | 'RUNNING'
+  /** The case was taken up again; its evidence stays under hold. 已停止 */
+  | 'STOPPED';
 
 /** Keep a seat for ten minutes. 暂留席位 */
 export type HoldSeatInput = {
@@ -2781,6 +3250,62 @@ export type LeaveWaitlistPayload = {
   readonly waitlist?: Maybe<Waitlist>;
 };
 
+/**
+ * The append-only log to which every event is committed. It holds commitments only, nothing of any person or case, so it is
+ * open to whoever wants to watch it. 账本：仅含承诺值，不含任何个人信息，向任何人公开
+ */
+export type Ledger = {
+  /** The newest checkpoint, or the one that was kept of exactly this size; null if there is none. 检查点 */
+  readonly checkpoint?: Maybe<LedgerCheckpoint>;
+  /** That the log of one size begins with the log of another; null if the log is not so long. RFC 6962. 一致性证明 */
+  readonly consistencyProof?: Maybe<ReadonlyArray<Scalars['Sha256']['output']>>;
+  /** That an entry is in the log of a size: hashes beside its path, lowest first; null if the log has no such entry. RFC 6962. 存在性证明 */
+  readonly inclusionProof?: Maybe<ReadonlyArray<Scalars['Sha256']['output']>>;
+  /** The public keys that sign its checkpoints, the present one first: <name>+<id>+<base64>. 公钥 */
+  readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  /** The log's name, which its checkpoints and keys bear. 账本名称 */
+  readonly origin: Scalars['String']['output'];
+};
+
+
+/**
+ * The append-only log to which every event is committed. It holds commitments only, nothing of any person or case, so it is
+ * open to whoever wants to watch it. 账本：仅含承诺值，不含任何个人信息，向任何人公开
+ */
+export type LedgerCheckpointArgs = {
+  size?: InputMaybe<Scalars['LogIndex']['input']>;
+};
+
+
+/**
+ * The append-only log to which every event is committed. It holds commitments only, nothing of any person or case, so it is
+ * open to whoever wants to watch it. 账本：仅含承诺值，不含任何个人信息，向任何人公开
+ */
+export type LedgerConsistencyProofArgs = {
+  from: Scalars['LogIndex']['input'];
+  to: Scalars['LogIndex']['input'];
+};
+
+
+/**
+ * The append-only log to which every event is committed. It holds commitments only, nothing of any person or case, so it is
+ * open to whoever wants to watch it. 账本：仅含承诺值，不含任何个人信息，向任何人公开
+ */
+export type LedgerInclusionProofArgs = {
+  position: Scalars['LogIndex']['input'];
+  size: Scalars['LogIndex']['input'];
+};
+
+/** What the log says of itself, signed. 检查点 */
+export type LedgerCheckpoint = {
+  /** The signed note (C2SP tlog-checkpoint): verify it, and take size and root from it. 签名文本 */
+  readonly note: Scalars['String']['output'];
+  /** Root hash of the tree. 根哈希 */
+  readonly root: Scalars['Sha256']['output'];
+  /** Entries. 条数 */
+  readonly size: Scalars['LogIndex']['output'];
+};
+
 /** Lift a closure. 恢复会见 */
 export type LiftVisitClosureInput = {
   /** Which centre. 看守所 */
@@ -2865,10 +3390,18 @@ export type Measure =
   | 'DUTY_LAWYERS_REQUESTED'
   /** Requests that suspects gave up in person. 本人放弃约见数 */
   | 'DUTY_REQUESTS_WITHDRAWN'
+  /** Readings of files that are not what was declared. 全文校验不符次数 */
+  | 'EVIDENCE_DIFFERED'
   /** Files that were not what had been declared. 证据校验不符数 */
   | 'EVIDENCE_MISMATCHED'
+  /** Files read whole once more and found unchanged. 复核校验一致数 */
+  | 'EVIDENCE_REVERIFIED'
   /** Files sealed as evidence. 固定证据数 */
   | 'EVIDENCE_SEALED'
+  /** Files whose bytes the store could not give back. 无法读取数 */
+  | 'EVIDENCE_UNREADABLE'
+  /** Files whose bytes were read whole for the first time and are what was declared. 全文校验一致数 */
+  | 'EVIDENCE_VERIFIED'
   /** Items deposited with a custodian. 入库件数 */
   | 'ITEMS_DEPOSITED'
   /** Of these, deposited too late. 超期入库件数 */
@@ -3008,6 +3541,8 @@ export type Mutation = {
   readonly admitWalkIn: AdmitWalkInPayload;
   /** Put a returned proposal forward again, from its first step. 修改后重新提请 */
   readonly amendDeadlineExtension: AmendDeadlineExtensionPayload;
+  /** Put on record what a device made, and its hash, before it can be sent. 登记离线采集的证据。法发〔2016〕22号第5条 */
+  readonly announceEvidence: AnnounceEvidencePayload;
   /** Answer a report that you acknowledged, when it is the turn of your organ; nobody answers for their own act. 答复。刑事诉讼法第49条，司发〔2015〕14号 */
   readonly answerObstruction: AnswerObstructionPayload;
   /** Appeal against papers not being accepted, once for each rejection and within ten days. 对退回手续申诉，每次退回限一次，十日内。刑事诉讼法第49条 */
@@ -3094,6 +3629,8 @@ export type Mutation = {
   readonly extendDeadline: ExtendDeadlinePayload;
   /** Keep a seat for ten minutes more, once. 延长暂留一次 */
   readonly extendHold: ExtendHoldPayload;
+  /** Have evidence kept longer; nothing is ever kept less long. 延长证据保存期限，只延不缩 */
+  readonly extendRetention: ExtendRetentionPayload;
   /** File a case; never one's own. 立案。公安机关办理刑事案件程序规定第178条 */
   readonly fileCase: FileCasePayload;
   /** Record a law-enforcement qualification and until when it is valid; never your own. 授予执法资格；不得为本人办理 */
@@ -3139,6 +3676,10 @@ export type Mutation = {
   readonly presentPapers: PresentPapersPayload;
   /** Propose to make a term longer, where others have to agree. 提请延长期限。治安管理处罚法第118条 */
   readonly proposeDeadlineExtension: ProposeDeadlineExtensionPayload;
+  /** Propose to lift the legal holds of a case of yours that has ended. 提请解除已终结案件的证据保全 */
+  readonly proposeHoldRelease: ProposeHoldReleasePayload;
+  /** Let a case have more evidence under lock. 提高案件证据存储额度 */
+  readonly raiseEvidenceQuota: RaiseEvidenceQuotaPayload;
   /** Mark everything up to an instant as read, however much it is. 全部标记已读 */
   readonly readAllNotifications: ReadAllNotificationsPayload;
   /** Mark a notification as read. 标记已读 */
@@ -3193,12 +3734,16 @@ export type Mutation = {
   readonly reportObstruction: ReportObstructionPayload;
   /** Ask for an item of your case. 申请调用。21号 */
   readonly requestCheckOut: RequestCheckOutPayload;
+  /** Put on record why a court or a party needs a record's history, and get it with its proofs. 申请证据包，理由留痕。法发〔2016〕22号第5条 */
+  readonly requestCustodyBundle: RequestCustodyBundlePayload;
   /** Put on record why you want to see it, and get a short-lived address. 申请下载证据，理由留痕 */
   readonly requestDownload: RequestDownloadPayload;
   /** Pass on that a suspect wants to meet a duty lawyer: never refused, and the 24 hours begin. 转达约见值班律师，二十四小时起算。刑事诉讼法第36条，程序规定第49条 */
   readonly requestDutyLawyer: RequestDutyLawyerPayload;
   /** Put on record that you want to see a scan, staff also why, and get a short-lived address. 申请下载扫描件，全程留痕 */
   readonly requestScanDownload: RequestScanDownloadPayload;
+  /** Have all bytes of a piece of evidence read again, with a reason. 申请重新校验证据，理由留痕。法发〔2016〕22号第5条 */
+  readonly requestVerification: RequestVerificationPayload;
   /** Move a visit to another slot; the seat is kept unless the new one is won. Staff only at the lawyer's request. 会见改期，看守所民警只能应律师要求办理。刑事诉讼法第39条 */
   readonly rescheduleVisit: RescheduleVisitPayload;
   /** Record that visits need permission from now on; those booked stand. 登记会见须经许可，已预约的不受影响。程序规定第52条 */
@@ -3240,6 +3785,8 @@ export type Mutation = {
   readonly upholdEntrustmentAppeal: UpholdEntrustmentAppealPayload;
   /** Verify papers, never your own: at most two defenders, none for two suspects of one case. 核验通过。刑事诉讼法第33条，程序规定第43条 */
   readonly verifyEntrustment: VerifyEntrustmentPayload;
+  /** Withdraw an announcement that is still open: whoever announced it, or a leader. 撤回采集登记（登记人或负责人） */
+  readonly withdrawAnnouncement: WithdrawAnnouncementPayload;
   /** Take your proposal back before it is decided. 撤回审批 */
   readonly withdrawApproval: WithdrawApprovalPayload;
   /** Take a lawyer off a shift; a lawyer only themselves. 退班 */
@@ -3316,6 +3863,12 @@ export type MutationAdmitWalkInArgs = {
 /** What can be done; each as one command, on the record. 操作 */
 export type MutationAmendDeadlineExtensionArgs = {
   input: AmendDeadlineExtensionInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationAnnounceEvidenceArgs = {
+  input: AnnounceEvidenceInput;
 };
 
 
@@ -3578,6 +4131,12 @@ export type MutationExtendHoldArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationExtendRetentionArgs = {
+  input: ExtendRetentionInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationFileCaseArgs = {
   input: FileCaseInput;
 };
@@ -3700,6 +4259,18 @@ export type MutationPresentPapersArgs = {
 /** What can be done; each as one command, on the record. 操作 */
 export type MutationProposeDeadlineExtensionArgs = {
   input: ProposeDeadlineExtensionInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationProposeHoldReleaseArgs = {
+  input: ProposeHoldReleaseInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRaiseEvidenceQuotaArgs = {
+  input: RaiseEvidenceQuotaInput;
 };
 
 
@@ -3866,6 +4437,12 @@ export type MutationRequestCheckOutArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationRequestCustodyBundleArgs = {
+  input: RequestCustodyBundleInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationRequestDownloadArgs = {
   input: RequestDownloadInput;
 };
@@ -3880,6 +4457,12 @@ export type MutationRequestDutyLawyerArgs = {
 /** What can be done; each as one command, on the record. 操作 */
 export type MutationRequestScanDownloadArgs = {
   input: RequestScanDownloadInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRequestVerificationArgs = {
+  input: RequestVerificationInput;
 };
 
 
@@ -3994,6 +4577,12 @@ export type MutationUpholdEntrustmentAppealArgs = {
 /** What can be done; each as one command, on the record. 操作 */
 export type MutationVerifyEntrustmentArgs = {
   input: VerifyEntrustmentInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationWithdrawAnnouncementArgs = {
+  input: WithdrawAnnouncementInput;
 };
 
 
@@ -4129,6 +4718,8 @@ export type NotificationEdge = {
 
 /** What people are told of. 通知种类 */
 export type NotificationKind =
+  /** What was announced was not sent in time. 采集的证据逾期未上传 */
+  | 'ANNOUNCEMENT_MISSING'
   /** What you proposed was granted. 审批已通过 */
   | 'APPROVAL_GRANTED'
   /** What you proposed was not decided in time. 审批已失效 */
@@ -4191,8 +4782,14 @@ export type NotificationKind =
   | 'ENTRUSTMENT_REVOKED'
   /** Papers you presented were verified. 手续核验通过 */
   | 'ENTRUSTMENT_VERIFIED'
+  /** Evidence is not what was declared, on arrival or when it was read again. 证据内容不符 */
+  | 'EVIDENCE_MISMATCH'
+  /** The legal holds of a case, whose lifting you proposed, are lifted. 案件证据保全已解除 */
+  | 'HOLDS_RELEASED'
   /** A seat that was kept for you is free again. 暂留席位已失效 */
   | 'HOLD_LAPSED'
+  /** The case was taken up again before all its holds were lifted. 解除证据保全已停止 */
+  | 'HOLD_RELEASE_STOPPED'
   /** Your interpreter may not come along; the visit can take place. 翻译人员未获许可 */
   | 'INTERPRETER_REFUSED'
   /** Nobody decided on your interpreter in time; the visit takes place without one. 翻译人员未获决定 */
@@ -5124,6 +5721,8 @@ export type PropertyItem = Node & {
   readonly condition: PropertyCondition;
   /** Everyone who has had it, from the seizure on. 保管链 */
   readonly custodyChain: CustodyLinkConnection;
+  /** Which copies of its history were handed out to a court: your own, and what your organ's people asked for if you lead it. 证据包出具记录 */
+  readonly custodyDisclosures: CustodyDisclosureConnection;
   /** By when it must be with a custodian. 入库期限。21号 */
   readonly depositBy: Scalars['DateTime']['output'];
   /** Description. 特征 */
@@ -5163,6 +5762,13 @@ export type PropertyItem = Node & {
 
 /** An item of case property. 涉案财物。CPL 141, 21号 */
 export type PropertyItemCustodyChainArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An item of case property. 涉案财物。CPL 141, 21号 */
+export type PropertyItemCustodyDisclosuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5408,6 +6014,24 @@ export type ProposeDeadlineExtensionPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Propose to lift the legal holds of a case. 提请解除证据保全 */
+export type ProposeHoldReleaseInput = {
+  /** The case, ended. 案件 */
+  readonly caseId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; it stays on record. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What proposing to lift the holds came to. 提请解除保全结果 */
+export type ProposeHoldReleasePayload = {
+  /** The proposal; a leader decides. 审批 */
+  readonly approval?: Maybe<Approval>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** Law-enforcement qualification. 执法资格等级 */
 export type Qualification =
   /** Advanced. 高级 */
@@ -5453,6 +6077,13 @@ export type Query = {
   readonly entrustmentsOfFirm: EntrustmentConnection;
   /** A piece of evidence by its id. 按标识查询证据 */
   readonly evidence?: Maybe<Evidence>;
+  /**
+   * Evidence whose bytes, as they were read again in the store, have this SHA-256, by organ, oldest first. What you may not
+   * see is not there, and nothing says that it exists. 按内容哈希值查询证据
+   */
+  readonly evidenceByHash: EvidenceConnection;
+  /** The rules of each kind of evidence. 各类证据的规则 */
+  readonly evidenceKinds: ReadonlyArray<EvidenceKindRule>;
   /** A sheet of the directory: an organ's people, or an organ and all below it. 导出人员或机构 */
   readonly exportDirectory: DirectoryExport;
   /** Slots with seats that may be taken and have not begun, across rooms and days, by time. A page looks through so many slots and no more: it may be short, even empty, while more follow. 空余席位 */
@@ -5461,6 +6092,8 @@ export type Query = {
   readonly incomingTransfers: PropertyTransferConnection;
   /** The lawyers of your firm, by their certificates. 本所律师 */
   readonly lawyersOfFirm: PersonConnection;
+  /** The ledger. 账本 */
+  readonly ledger: Ledger;
   /** Deadlines that you have to meet or wait for, the most urgent first. 与本人有关的期限 */
   readonly myDeadlines: DeadlineConnection;
   /** What you proposed, latest first. 我提请的审批 */
@@ -5506,6 +6139,8 @@ export type Query = {
    * of the organs below it are asked for by their own codes. They may lag the records by a minute. 机构每日统计
    */
   readonly statistics: ReadonlyArray<DayStatistics>;
+  /** What readings of evidence came to, for your organ or one below it; null for another. 证据校验报告 */
+  readonly verificationReport?: Maybe<VerificationReport>;
   /** Who is asking. 当前用户 */
   readonly viewer: Viewer;
   /** Your own visits on these days, at most 31, by their beginning. 本人的会见日历 */
@@ -5634,6 +6269,14 @@ export type QueryEntrustmentsOfFirmArgs = {
 /** What can be asked. 查询 */
 export type QueryEvidenceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. 查询 */
+export type QueryEvidenceByHashArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sha256: Scalars['Sha256']['input'];
 };
 
 
@@ -5818,6 +6461,14 @@ export type QueryStatisticsArgs = {
 
 
 /** What can be asked. 查询 */
+export type QueryVerificationReportArgs = {
+  from: Scalars['LocalDate']['input'];
+  organ: Scalars['OrganCode']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** What can be asked. 查询 */
 export type QueryVisitCalendarArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
@@ -5872,6 +6523,44 @@ export type QuietHoursInput = {
   readonly from: Scalars['LocalTime']['input'];
   /** To, outside it. 结束 */
   readonly to: Scalars['LocalTime']['input'];
+};
+
+/** More than a quota has left. 超出额度 */
+export type QuotaExceeded = Refusal & {
+  /** The article it stands on. 法律依据 */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** How much was asked for. 本次（字节） */
+  readonly askedBytes: Scalars['Bytes']['output'];
+  /** CASE_QUOTA_EXCEEDED, PERSON_QUOTA_EXCEEDED. 代码 */
+  readonly code: Scalars['String']['output'];
+  /** How much in all. 额度（字节） */
+  readonly limitBytes: Scalars['Bytes']['output'];
+  /** In the language asked for. 说明 */
+  readonly message: Scalars['String']['output'];
+  /** Path of the input field. 对应输入项 */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** How much of it is used. 已用（字节） */
+  readonly usedBytes: Scalars['Bytes']['output'];
+};
+
+/** Raise a case's quota of evidence. 提高案件证据存储额度 */
+export type RaiseEvidenceQuotaInput = {
+  /** By how much, 1 byte to 100 TB. 增加多少（字节） */
+  readonly bytes: Scalars['Bytes']['input'];
+  /** The case. 案件 */
+  readonly caseId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; it stays on record. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What raising a quota came to. 提高额度结果 */
+export type RaiseEvidenceQuotaPayload = {
+  /** The case; its quota is read anew. 案件 */
+  readonly case?: Maybe<Case>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** Mark everything up to an instant as read. 全部标记已读 */
@@ -6575,6 +7264,30 @@ export type RequestCheckOutPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Ask for a custody bundle. 申请证据包 */
+export type RequestCustodyBundleInput = {
+  /** Begin behind this event of the record, where a bundle did not hold all; refused if the record has none there. 起始序号 */
+  readonly after?: InputMaybe<Scalars['Int']['input']>;
+  /** Size of a checkpoint that the reader holds: the bundle then proves that the log continues it. 所持检查点条数 */
+  readonly consistentWith?: InputMaybe<Scalars['LogIndex']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What for; it stays on record. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+  /** An evidence item, a property item, or a case: the latter with its evidence and property as far as they fit. 证据、涉案财物或案件 */
+  readonly recordId: Scalars['ID']['input'];
+};
+
+/** What asking for a custody bundle came to. 申请证据包结果 */
+export type RequestCustodyBundlePayload = {
+  /** The bundle. 证据包 */
+  readonly bundle?: Maybe<CustodyBundle>;
+  /** On record: who, why, when. 出具记录 */
+  readonly disclosure?: Maybe<CustodyDisclosure>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** Ask for a download. 申请下载 */
 export type RequestDownloadInput = {
   /** Which. 证据 */
@@ -6639,6 +7352,26 @@ export type RequestScanDownloadPayload = {
   readonly scan?: Maybe<Scan>;
   /** Of the exact version; handed out once it is on record who asked. 下载地址 */
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Have all bytes of a piece of evidence read again. 申请重新校验 */
+export type RequestVerificationInput = {
+  /** Which; kept, and not being read. 证据 */
+  readonly evidenceId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; it stays on record. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What asking for a reading came to. 申请重新校验结果 */
+export type RequestVerificationPayload = {
+  /** The evidence. 证据 */
+  readonly evidence?: Maybe<Evidence>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The reading, RUNNING; ask for it again to see how far it has come. 校验 */
+  readonly verification?: Maybe<Verification>;
 };
 
 /** Move a visit. 会见改期 */
@@ -6709,6 +7442,17 @@ export type ResumeDeadlinePayload = {
   /** Why not. 未执行的原因 */
   readonly refusals: ReadonlyArray<Refusal>;
 };
+
+/** Why something is kept longer than its kind asks for. 延长保存的事由 */
+export type RetentionGround =
+  /** A complaint about how it was gathered or handled. 投诉、申诉 */
+  | 'COMPLAINT'
+  /** Litigation, reconsideration or state compensation. 诉讼、复议或国家赔偿 */
+  | 'LITIGATION'
+  /** A major case. 重大案件 */
+  | 'MAJOR_CASE'
+  /** Anything else, said in the reason. 其他 */
+  | 'OTHER';
 
 /** Give a proposal back. 退回审批 */
 export type ReturnApprovalInput = {
@@ -7415,7 +8159,7 @@ export type TermUnit =
 export type TooMany = Refusal & {
   /** The article it stands on. 法律依据 */
   readonly article?: Maybe<Scalars['String']['output']>;
-  /** TOO_MANY_ITEMS, CENTRE_CROWDED, RANGE_TOO_LONG, TOO_FAR_AHEAD, URGENT_SLOTS_CROWDED, SHEET_TOO_LONG, TOO_MANY_ROWS, TOO_MANY_SCANS, TOO_MANY_ATTACHED, TOO_MANY_ABSENCES, FEEDS_ENOUGH, OVERBOOKED_ALREADY. 代码 */
+  /** TOO_MANY_ITEMS, CENTRE_CROWDED, RANGE_TOO_LONG, TOO_FAR_AHEAD, URGENT_SLOTS_CROWDED, SHEET_TOO_LONG, TOO_MANY_ROWS, TOO_MANY_SCANS, TOO_MANY_ATTACHED, TOO_MANY_ABSENCES, FEEDS_ENOUGH, OVERBOOKED_ALREADY, TOO_MANY_UPLOADS. 代码 */
   readonly code: Scalars['String']['output'];
   /** In the language asked for. 说明 */
   readonly message: Scalars['String']['output'];
@@ -7498,6 +8242,120 @@ export type UpholdEntrustmentAppealPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** One reading of all bytes of one exact version, however long it takes. 全文校验。法发〔2016〕22号第5条 */
+export type Verification = Node & {
+  /** While it runs: when it last came on. 最近进展时间 */
+  readonly advancedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is read. 缘由 */
+  readonly cause: VerificationCause;
+  /** Bytes read so far, as of the last point from which it could go on. 已校验大小 */
+  readonly checkedBytes: Scalars['Bytes']['output'];
+  /** SHA-256 of the bytes as they lie in the store. 内容哈希值 */
+  readonly contentHash?: Maybe<Scalars['Sha256']['output']>;
+  /** In what the evidence is not what was declared, also what had been found before. 不符之处 */
+  readonly differences: ReadonlyArray<EvidenceDifference>;
+  /** When it was known what it came to. 结束时间 */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The evidence. 证据 */
+  readonly evidence?: Maybe<Evidence>;
+  /** Its history, oldest first. 历史 */
+  readonly history: EventConnection;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Why they asked, shown to the same. 理由 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who asked for it: yourself; if you lead an organ, one of its people or of an organ below it. 申请人（本人；负责人可见本机构及下级机构人员） */
+  readonly requestedBy?: Maybe<Person>;
+  /** Bytes to read. 大小 */
+  readonly size: Scalars['Bytes']['output'];
+  /** Media type that the first bytes speak of, if any. 识别的文件类型 */
+  readonly sniffedType?: Maybe<Scalars['String']['output']>;
+  /** When it began. 开始时间 */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** What it came to. 状态 */
+  readonly status: VerificationStatus;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** One reading of all bytes of one exact version, however long it takes. 全文校验。法发〔2016〕22号第5条 */
+export type VerificationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why all bytes of a piece of evidence are read. 校验缘由 */
+export type VerificationCause =
+  /** It had just been put under lock. 封存后首次校验 */
+  | 'ARRIVAL'
+  /** Its last reading was half a year ago. 定期复核 */
+  | 'PERIODIC'
+  /** Somebody asked for it, with a reason. 申请复核 */
+  | 'REQUESTED';
+
+/** A list of readings. 校验列表 */
+export type VerificationConnection = {
+  /** The readings. 条目 */
+  readonly edges: ReadonlyArray<VerificationEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One reading of a list. 校验条目 */
+export type VerificationEdge = {
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The reading. 校验 */
+  readonly node: Verification;
+};
+
+/**
+ * What readings of an organ's evidence came to on up to 31 days; the organ's own, not those of the organs below it. Numbers
+ * may lag the records by a minute. 证据校验报告
+ */
+export type VerificationReport = {
+  /** Readings of files that are not what was declared. 不符次数 */
+  readonly differed: Scalars['Int']['output'];
+  /** The first day. 起始日期 */
+  readonly from: Scalars['LocalDate']['output'];
+  /** What differed and what could not be read, oldest first. 不符与无法读取清单 */
+  readonly mismatches: VerificationConnection;
+  /** Twelve digits. 机构代码 */
+  readonly organ: Scalars['OrganCode']['output'];
+  /** Files due to be read, or being read, for more than a week, as of now; 1,000 stands for that many or more. 逾期未校验数（当前） */
+  readonly overdue: Scalars['Int']['output'];
+  /** Files read whole once more and found unchanged. 复核一致数 */
+  readonly readAgain: Scalars['Int']['output'];
+  /** The last day. 截止日期 */
+  readonly to: Scalars['LocalDate']['output'];
+  /** Files whose bytes could not be read. 无法读取数 */
+  readonly unreadable: Scalars['Int']['output'];
+  /** Files read whole for the first time and found to be what was declared. 首次校验一致数 */
+  readonly verified: Scalars['Int']['output'];
+};
+
+
+/**
+ * What readings of an organ's evidence came to on up to 31 days; the organ's own, not those of the organs below it. Numbers
+ * may lag the records by a minute. 证据校验报告
+ */
+export type VerificationReportMismatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a reading of all bytes came to. 校验状态 */
+export type VerificationStatus =
+  /** The evidence is not what was declared. 不符 */
+  | 'DIFFERED'
+  /** Every byte is what was declared. 一致 */
+  | 'MATCHED'
+  /** Being read, or waiting to be. 校验中 */
+  | 'RUNNING'
+  /** The store could not give its bytes back. 无法读取 */
+  | 'UNREADABLE';
+
 /** Verify papers. 核验委托手续 */
 export type VerifyEntrustmentInput = {
   /** Whom they are for. 在押人员 */
@@ -7539,6 +8397,8 @@ export type Viewer = {
    * it, then load, then ask with its cursor. 与本人及本机构有关的变更
    */
   readonly changes: Changes;
+  /** How much you may put under lock today, by Shanghai's clock. 今日上传额度 */
+  readonly evidenceQuotaToday?: Maybe<EvidenceQuota>;
   /** The leader in whose name you approve, while their power is delegated to you. 代行何人审批权 */
   readonly onBehalfOf?: Maybe<Person>;
   /** Your entry in the directory, if there is one. 人员信息 */
@@ -8014,6 +8874,24 @@ export type WaitlistEntry = {
   readonly offer?: Maybe<SeatOffer>;
 };
 
+/** Withdraw an announcement. 撤回采集登记 */
+export type WithdrawAnnouncementInput = {
+  /** Which. 采集登记 */
+  readonly announcementId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; it stays on record. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What withdrawing it came to. 撤回结果 */
+export type WithdrawAnnouncementPayload = {
+  /** The announcement, WITHDRAWN. 采集登记 */
+  readonly announcement?: Maybe<Announcement>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** Take a proposal back. 撤回审批 */
 export type WithdrawApprovalInput = {
   /** Which. 审批 */
@@ -8225,6 +9103,13 @@ export type ResolversTypes = {
   AdmitWalkInPayload: ResolverTypeWrapper<Omit<AdmitWalkInPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, visit?: Maybe<ResolversTypes['Visit']> }>;
   AmendDeadlineExtensionInput: AmendDeadlineExtensionInput;
   AmendDeadlineExtensionPayload: ResolverTypeWrapper<Omit<AmendDeadlineExtensionPayload, 'approval' | 'refusals'> & { approval?: Maybe<ResolversTypes['Approval']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  AnnounceEvidenceInput: AnnounceEvidenceInput;
+  AnnounceEvidencePayload: ResolverTypeWrapper<Omit<AnnounceEvidencePayload, 'announcement' | 'refusals'> & { announcement?: Maybe<ResolversTypes['Announcement']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  Announcement: ResolverTypeWrapper<AnnouncementParent>;
+  AnnouncementAction: AnnouncementAction;
+  AnnouncementConnection: ResolverTypeWrapper<AnnouncementConnectionParent>;
+  AnnouncementEdge: ResolverTypeWrapper<AnnouncementEdgeParent>;
+  AnnouncementStatus: AnnouncementStatus;
   AnswerObstructionInput: AnswerObstructionInput;
   AnswerObstructionPayload: ResolverTypeWrapper<Omit<AnswerObstructionPayload, 'obstruction' | 'refusals'> & { obstruction?: Maybe<ResolversTypes['Obstruction']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   AppealEntrustmentInput: AppealEntrustmentInput;
@@ -8317,6 +9202,10 @@ export type ResolversTypes = {
   CreateCalendarFeedInput: CreateCalendarFeedInput;
   CreateCalendarFeedPayload: ResolverTypeWrapper<Omit<CreateCalendarFeedPayload, 'feed' | 'refusals'> & { feed?: Maybe<ResolversTypes['CalendarFeed']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Csv: ResolverTypeWrapper<Scalars['Csv']['output']>;
+  CustodyBundle: ResolverTypeWrapper<CustodyBundle>;
+  CustodyDisclosure: ResolverTypeWrapper<CustodyDisclosureParent>;
+  CustodyDisclosureConnection: ResolverTypeWrapper<CustodyDisclosureConnectionParent>;
+  CustodyDisclosureEdge: ResolverTypeWrapper<CustodyDisclosureEdgeParent>;
   CustodyLink: ResolverTypeWrapper<CustodyLinkParent>;
   CustodyLinkConnection: ResolverTypeWrapper<CustodyLinkConnectionParent>;
   CustodyLinkEdge: ResolverTypeWrapper<CustodyLinkEdgeParent>;
@@ -8343,6 +9232,7 @@ export type ResolversTypes = {
   DeliveryStatus: DeliveryStatus;
   DepositItemInput: DepositItemInput;
   DepositItemPayload: ResolverTypeWrapper<Omit<DepositItemPayload, 'item' | 'refusals'> & { item?: Maybe<ResolversTypes['PropertyItem']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  DerivedFromInput: DerivedFromInput;
   Detainee: ResolverTypeWrapper<DetaineeParent>;
   DetaineeAbsence: ResolverTypeWrapper<DetaineeAbsence>;
   DetaineeAction: DetaineeAction;
@@ -8390,17 +9280,27 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<EventEdgeParent>;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   EvidenceAbortReason: EvidenceAbortReason;
+  EvidenceAccess: ResolverTypeWrapper<EvidenceAccessParent>;
+  EvidenceAccessConnection: ResolverTypeWrapper<EvidenceAccessConnectionParent>;
+  EvidenceAccessEdge: ResolverTypeWrapper<EvidenceAccessEdgeParent>;
   EvidenceAction: EvidenceAction;
   EvidenceConnection: ResolverTypeWrapper<EvidenceConnectionParent>;
+  EvidenceDerivation: EvidenceDerivation;
   EvidenceDifference: EvidenceDifference;
   EvidenceEdge: ResolverTypeWrapper<EvidenceEdgeParent>;
   EvidenceKind: EvidenceKind;
+  EvidenceKindRule: ResolverTypeWrapper<EvidenceKindRule>;
   EvidenceObject: ResolverTypeWrapper<EvidenceObjectParent>;
+  EvidenceOrigin: ResolverTypeWrapper<EvidenceOriginParent>;
+  EvidenceParticular: EvidenceParticular;
+  EvidenceQuota: ResolverTypeWrapper<EvidenceQuotaParent>;
   EvidenceStatus: EvidenceStatus;
   ExtendDeadlineInput: ExtendDeadlineInput;
   ExtendDeadlinePayload: ResolverTypeWrapper<Omit<ExtendDeadlinePayload, 'deadline' | 'refusals'> & { deadline?: Maybe<ResolversTypes['Deadline']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   ExtendHoldInput: ExtendHoldInput;
   ExtendHoldPayload: ResolverTypeWrapper<Omit<ExtendHoldPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, visit?: Maybe<ResolversTypes['Visit']> }>;
+  ExtendRetentionInput: ExtendRetentionInput;
+  ExtendRetentionPayload: ResolverTypeWrapper<Omit<ExtendRetentionPayload, 'evidence' | 'refusals'> & { evidence?: Maybe<ResolversTypes['Evidence']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   FileCaseInput: FileCaseInput;
   FileCasePayload: ResolverTypeWrapper<Omit<FileCasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversTypes['Case']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   GrantQualificationInput: GrantQualificationInput;
@@ -8409,6 +9309,8 @@ export type ResolversTypes = {
   HeldByPossessor: ResolverTypeWrapper<HeldByPossessorParent>;
   HeldInStore: ResolverTypeWrapper<HeldInStoreParent>;
   HeldInTransit: ResolverTypeWrapper<HeldInTransitParent>;
+  HoldRelease: ResolverTypeWrapper<HoldReleaseParent>;
+  HoldReleaseStatus: HoldReleaseStatus;
   HoldSeatInput: HoldSeatInput;
   HoldSeatPayload: ResolverTypeWrapper<Omit<HoldSeatPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, visit?: Maybe<ResolversTypes['Visit']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -8423,12 +9325,15 @@ export type ResolversTypes = {
   LawyerBusy: ResolverTypeWrapper<RefusalParent>;
   LeaveWaitlistInput: LeaveWaitlistInput;
   LeaveWaitlistPayload: ResolverTypeWrapper<Omit<LeaveWaitlistPayload, 'refusals' | 'waitlist'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, waitlist?: Maybe<ResolversTypes['Waitlist']> }>;
+  Ledger: ResolverTypeWrapper<LedgerParent>;
+  LedgerCheckpoint: ResolverTypeWrapper<LedgerCheckpointParent>;
   LiftVisitClosureInput: LiftVisitClosureInput;
   LiftVisitClosurePayload: ResolverTypeWrapper<Omit<LiftVisitClosurePayload, 'centre' | 'process' | 'refusals'> & { centre?: Maybe<ResolversTypes['Centre']>, process?: Maybe<ResolversTypes['Process']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   LiftVisitRestrictionInput: LiftVisitRestrictionInput;
   LiftVisitRestrictionPayload: ResolverTypeWrapper<Omit<LiftVisitRestrictionPayload, 'detainee' | 'refusals'> & { detainee?: Maybe<ResolversTypes['Detainee']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
+  LogIndex: ResolverTypeWrapper<Scalars['LogIndex']['output']>;
   LongText: ResolverTypeWrapper<Scalars['LongText']['output']>;
   LookUpReceiptInput: LookUpReceiptInput;
   LookUpReceiptPayload: ResolverTypeWrapper<Omit<LookUpReceiptPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
@@ -8535,11 +9440,16 @@ export type ResolversTypes = {
   ProposalDetail: ResolverTypeWrapper<ProposalDetail>;
   ProposeDeadlineExtensionInput: ProposeDeadlineExtensionInput;
   ProposeDeadlineExtensionPayload: ResolverTypeWrapper<Omit<ProposeDeadlineExtensionPayload, 'approval' | 'refusals'> & { approval?: Maybe<ResolversTypes['Approval']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  ProposeHoldReleaseInput: ProposeHoldReleaseInput;
+  ProposeHoldReleasePayload: ResolverTypeWrapper<Omit<ProposeHoldReleasePayload, 'approval' | 'refusals'> & { approval?: Maybe<ResolversTypes['Approval']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Qualification: Qualification;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuietHours: ResolverTypeWrapper<QuietHours>;
   QuietHoursInput: QuietHoursInput;
+  QuotaExceeded: ResolverTypeWrapper<RefusalParent>;
+  RaiseEvidenceQuotaInput: RaiseEvidenceQuotaInput;
+  RaiseEvidenceQuotaPayload: ResolverTypeWrapper<Omit<RaiseEvidenceQuotaPayload, 'case' | 'refusals'> & { case?: Maybe<ResolversTypes['Case']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   ReadAllNotificationsInput: ReadAllNotificationsInput;
   ReadAllNotificationsPayload: ResolverTypeWrapper<Omit<ReadAllNotificationsPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   ReadNotificationInput: ReadNotificationInput;
@@ -8604,12 +9514,16 @@ export type ResolversTypes = {
   ReportStatus: ReportStatus;
   RequestCheckOutInput: RequestCheckOutInput;
   RequestCheckOutPayload: ResolverTypeWrapper<Omit<RequestCheckOutPayload, 'item' | 'refusals'> & { item?: Maybe<ResolversTypes['PropertyItem']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  RequestCustodyBundleInput: RequestCustodyBundleInput;
+  RequestCustodyBundlePayload: ResolverTypeWrapper<Omit<RequestCustodyBundlePayload, 'disclosure' | 'refusals'> & { disclosure?: Maybe<ResolversTypes['CustodyDisclosure']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   RequestDownloadInput: RequestDownloadInput;
   RequestDownloadPayload: ResolverTypeWrapper<Omit<RequestDownloadPayload, 'evidence' | 'refusals'> & { evidence?: Maybe<ResolversTypes['Evidence']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   RequestDutyLawyerInput: RequestDutyLawyerInput;
   RequestDutyLawyerPayload: ResolverTypeWrapper<Omit<RequestDutyLawyerPayload, 'refusals' | 'request'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, request?: Maybe<ResolversTypes['DutyRequest']> }>;
   RequestScanDownloadInput: RequestScanDownloadInput;
   RequestScanDownloadPayload: ResolverTypeWrapper<Omit<RequestScanDownloadPayload, 'refusals' | 'scan'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, scan?: Maybe<ResolversTypes['Scan']> }>;
+  RequestVerificationInput: RequestVerificationInput;
+  RequestVerificationPayload: ResolverTypeWrapper<Omit<RequestVerificationPayload, 'evidence' | 'refusals' | 'verification'> & { evidence?: Maybe<ResolversTypes['Evidence']>, refusals: ReadonlyArray<ResolversTypes['Refusal']>, verification?: Maybe<ResolversTypes['Verification']> }>;
   RescheduleVisitInput: RescheduleVisitInput;
   RescheduleVisitPayload: ResolverTypeWrapper<Omit<RescheduleVisitPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversTypes['Refusal']>, visit?: Maybe<ResolversTypes['Visit']> }>;
   RestrictVisitsInput: RestrictVisitsInput;
@@ -8617,6 +9531,7 @@ export type ResolversTypes = {
   RestrictionGround: RestrictionGround;
   ResumeDeadlineInput: ResumeDeadlineInput;
   ResumeDeadlinePayload: ResolverTypeWrapper<Omit<ResumeDeadlinePayload, 'deadline' | 'refusals'> & { deadline?: Maybe<ResolversTypes['Deadline']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  RetentionGround: RetentionGround;
   ReturnApprovalInput: ReturnApprovalInput;
   ReturnApprovalPayload: ResolverTypeWrapper<Omit<ReturnApprovalPayload, 'approval' | 'refusals'> & { approval?: Maybe<ResolversTypes['Approval']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   ReturnTransferInput: ReturnTransferInput;
@@ -8675,6 +9590,12 @@ export type ResolversTypes = {
   UndoExtensionPayload: ResolverTypeWrapper<Omit<UndoExtensionPayload, 'deadline' | 'refusals'> & { deadline?: Maybe<ResolversTypes['Deadline']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   UpholdEntrustmentAppealInput: UpholdEntrustmentAppealInput;
   UpholdEntrustmentAppealPayload: ResolverTypeWrapper<Omit<UpholdEntrustmentAppealPayload, 'entrustment' | 'refusals'> & { entrustment?: Maybe<ResolversTypes['Entrustment']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  Verification: ResolverTypeWrapper<VerificationParent>;
+  VerificationCause: VerificationCause;
+  VerificationConnection: ResolverTypeWrapper<VerificationConnectionParent>;
+  VerificationEdge: ResolverTypeWrapper<VerificationEdgeParent>;
+  VerificationReport: ResolverTypeWrapper<VerificationReportParent>;
+  VerificationStatus: VerificationStatus;
   VerifyEntrustmentInput: VerifyEntrustmentInput;
   VerifyEntrustmentPayload: ResolverTypeWrapper<Omit<VerifyEntrustmentPayload, 'entrustment' | 'refusals'> & { entrustment?: Maybe<ResolversTypes['Entrustment']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   VersionChanged: ResolverTypeWrapper<RefusalParent>;
@@ -8714,6 +9635,8 @@ export type ResolversTypes = {
   WaitlistConnection: ResolverTypeWrapper<WaitlistConnectionParent>;
   WaitlistEdge: ResolverTypeWrapper<WaitlistEdgeParent>;
   WaitlistEntry: ResolverTypeWrapper<WaitlistEntryParent>;
+  WithdrawAnnouncementInput: WithdrawAnnouncementInput;
+  WithdrawAnnouncementPayload: ResolverTypeWrapper<Omit<WithdrawAnnouncementPayload, 'announcement' | 'refusals'> & { announcement?: Maybe<ResolversTypes['Announcement']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   WithdrawApprovalInput: WithdrawApprovalInput;
   WithdrawApprovalPayload: ResolverTypeWrapper<Omit<WithdrawApprovalPayload, 'approval' | 'refusals'> & { approval?: Maybe<ResolversTypes['Approval']>, refusals: ReadonlyArray<ResolversTypes['Refusal']> }>;
   WithdrawDutyLawyerInput: WithdrawDutyLawyerInput;
@@ -8750,6 +9673,11 @@ export type ResolversParentTypes = {
   AdmitWalkInPayload: Omit<AdmitWalkInPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, visit?: Maybe<ResolversParentTypes['Visit']> };
   AmendDeadlineExtensionInput: AmendDeadlineExtensionInput;
   AmendDeadlineExtensionPayload: Omit<AmendDeadlineExtensionPayload, 'approval' | 'refusals'> & { approval?: Maybe<ResolversParentTypes['Approval']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  AnnounceEvidenceInput: AnnounceEvidenceInput;
+  AnnounceEvidencePayload: Omit<AnnounceEvidencePayload, 'announcement' | 'refusals'> & { announcement?: Maybe<ResolversParentTypes['Announcement']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  Announcement: AnnouncementParent;
+  AnnouncementConnection: AnnouncementConnectionParent;
+  AnnouncementEdge: AnnouncementEdgeParent;
   AnswerObstructionInput: AnswerObstructionInput;
   AnswerObstructionPayload: Omit<AnswerObstructionPayload, 'obstruction' | 'refusals'> & { obstruction?: Maybe<ResolversParentTypes['Obstruction']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   AppealEntrustmentInput: AppealEntrustmentInput;
@@ -8830,6 +9758,10 @@ export type ResolversParentTypes = {
   CreateCalendarFeedInput: CreateCalendarFeedInput;
   CreateCalendarFeedPayload: Omit<CreateCalendarFeedPayload, 'feed' | 'refusals'> & { feed?: Maybe<ResolversParentTypes['CalendarFeed']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   Csv: Scalars['Csv']['output'];
+  CustodyBundle: CustodyBundle;
+  CustodyDisclosure: CustodyDisclosureParent;
+  CustodyDisclosureConnection: CustodyDisclosureConnectionParent;
+  CustodyDisclosureEdge: CustodyDisclosureEdgeParent;
   CustodyLink: CustodyLinkParent;
   CustodyLinkConnection: CustodyLinkConnectionParent;
   CustodyLinkEdge: CustodyLinkEdgeParent;
@@ -8851,6 +9783,7 @@ export type ResolversParentTypes = {
   Delegation: DelegationParent;
   DepositItemInput: DepositItemInput;
   DepositItemPayload: Omit<DepositItemPayload, 'item' | 'refusals'> & { item?: Maybe<ResolversParentTypes['PropertyItem']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  DerivedFromInput: DerivedFromInput;
   Detainee: DetaineeParent;
   DetaineeAbsence: DetaineeAbsence;
   DetaineeConnection: DetaineeConnectionParent;
@@ -8887,13 +9820,21 @@ export type ResolversParentTypes = {
   EventConnection: EventConnectionParent;
   EventEdge: EventEdgeParent;
   Evidence: EvidenceParent;
+  EvidenceAccess: EvidenceAccessParent;
+  EvidenceAccessConnection: EvidenceAccessConnectionParent;
+  EvidenceAccessEdge: EvidenceAccessEdgeParent;
   EvidenceConnection: EvidenceConnectionParent;
   EvidenceEdge: EvidenceEdgeParent;
+  EvidenceKindRule: EvidenceKindRule;
   EvidenceObject: EvidenceObjectParent;
+  EvidenceOrigin: EvidenceOriginParent;
+  EvidenceQuota: EvidenceQuotaParent;
   ExtendDeadlineInput: ExtendDeadlineInput;
   ExtendDeadlinePayload: Omit<ExtendDeadlinePayload, 'deadline' | 'refusals'> & { deadline?: Maybe<ResolversParentTypes['Deadline']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   ExtendHoldInput: ExtendHoldInput;
   ExtendHoldPayload: Omit<ExtendHoldPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, visit?: Maybe<ResolversParentTypes['Visit']> };
+  ExtendRetentionInput: ExtendRetentionInput;
+  ExtendRetentionPayload: Omit<ExtendRetentionPayload, 'evidence' | 'refusals'> & { evidence?: Maybe<ResolversParentTypes['Evidence']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   FileCaseInput: FileCaseInput;
   FileCasePayload: Omit<FileCasePayload, 'case' | 'refusals'> & { case?: Maybe<ResolversParentTypes['Case']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   GrantQualificationInput: GrantQualificationInput;
@@ -8902,6 +9843,7 @@ export type ResolversParentTypes = {
   HeldByPossessor: HeldByPossessorParent;
   HeldInStore: HeldInStoreParent;
   HeldInTransit: HeldInTransitParent;
+  HoldRelease: HoldReleaseParent;
   HoldSeatInput: HoldSeatInput;
   HoldSeatPayload: Omit<HoldSeatPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, visit?: Maybe<ResolversParentTypes['Visit']> };
   ID: Scalars['ID']['output'];
@@ -8915,12 +9857,15 @@ export type ResolversParentTypes = {
   LawyerBusy: RefusalParent;
   LeaveWaitlistInput: LeaveWaitlistInput;
   LeaveWaitlistPayload: Omit<LeaveWaitlistPayload, 'refusals' | 'waitlist'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, waitlist?: Maybe<ResolversParentTypes['Waitlist']> };
+  Ledger: LedgerParent;
+  LedgerCheckpoint: LedgerCheckpointParent;
   LiftVisitClosureInput: LiftVisitClosureInput;
   LiftVisitClosurePayload: Omit<LiftVisitClosurePayload, 'centre' | 'process' | 'refusals'> & { centre?: Maybe<ResolversParentTypes['Centre']>, process?: Maybe<ResolversParentTypes['Process']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   LiftVisitRestrictionInput: LiftVisitRestrictionInput;
   LiftVisitRestrictionPayload: Omit<LiftVisitRestrictionPayload, 'detainee' | 'refusals'> & { detainee?: Maybe<ResolversParentTypes['Detainee']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   LocalDate: Scalars['LocalDate']['output'];
   LocalTime: Scalars['LocalTime']['output'];
+  LogIndex: Scalars['LogIndex']['output'];
   LongText: Scalars['LongText']['output'];
   LookUpReceiptInput: LookUpReceiptInput;
   LookUpReceiptPayload: Omit<LookUpReceiptPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
@@ -9002,10 +9947,15 @@ export type ResolversParentTypes = {
   ProposalDetail: ProposalDetail;
   ProposeDeadlineExtensionInput: ProposeDeadlineExtensionInput;
   ProposeDeadlineExtensionPayload: Omit<ProposeDeadlineExtensionPayload, 'approval' | 'refusals'> & { approval?: Maybe<ResolversParentTypes['Approval']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  ProposeHoldReleaseInput: ProposeHoldReleaseInput;
+  ProposeHoldReleasePayload: Omit<ProposeHoldReleasePayload, 'approval' | 'refusals'> & { approval?: Maybe<ResolversParentTypes['Approval']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   Quantity: Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
   QuietHours: QuietHours;
   QuietHoursInput: QuietHoursInput;
+  QuotaExceeded: RefusalParent;
+  RaiseEvidenceQuotaInput: RaiseEvidenceQuotaInput;
+  RaiseEvidenceQuotaPayload: Omit<RaiseEvidenceQuotaPayload, 'case' | 'refusals'> & { case?: Maybe<ResolversParentTypes['Case']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   ReadAllNotificationsInput: ReadAllNotificationsInput;
   ReadAllNotificationsPayload: Omit<ReadAllNotificationsPayload, 'refusals'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   ReadNotificationInput: ReadNotificationInput;
@@ -9067,12 +10017,16 @@ export type ResolversParentTypes = {
   ReportObstructionPayload: Omit<ReportObstructionPayload, 'obstruction' | 'refusals'> & { obstruction?: Maybe<ResolversParentTypes['Obstruction']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   RequestCheckOutInput: RequestCheckOutInput;
   RequestCheckOutPayload: Omit<RequestCheckOutPayload, 'item' | 'refusals'> & { item?: Maybe<ResolversParentTypes['PropertyItem']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  RequestCustodyBundleInput: RequestCustodyBundleInput;
+  RequestCustodyBundlePayload: Omit<RequestCustodyBundlePayload, 'disclosure' | 'refusals'> & { disclosure?: Maybe<ResolversParentTypes['CustodyDisclosure']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   RequestDownloadInput: RequestDownloadInput;
   RequestDownloadPayload: Omit<RequestDownloadPayload, 'evidence' | 'refusals'> & { evidence?: Maybe<ResolversParentTypes['Evidence']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   RequestDutyLawyerInput: RequestDutyLawyerInput;
   RequestDutyLawyerPayload: Omit<RequestDutyLawyerPayload, 'refusals' | 'request'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, request?: Maybe<ResolversParentTypes['DutyRequest']> };
   RequestScanDownloadInput: RequestScanDownloadInput;
   RequestScanDownloadPayload: Omit<RequestScanDownloadPayload, 'refusals' | 'scan'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, scan?: Maybe<ResolversParentTypes['Scan']> };
+  RequestVerificationInput: RequestVerificationInput;
+  RequestVerificationPayload: Omit<RequestVerificationPayload, 'evidence' | 'refusals' | 'verification'> & { evidence?: Maybe<ResolversParentTypes['Evidence']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, verification?: Maybe<ResolversParentTypes['Verification']> };
   RescheduleVisitInput: RescheduleVisitInput;
   RescheduleVisitPayload: Omit<RescheduleVisitPayload, 'refusals' | 'visit'> & { refusals: ReadonlyArray<ResolversParentTypes['Refusal']>, visit?: Maybe<ResolversParentTypes['Visit']> };
   RestrictVisitsInput: RestrictVisitsInput;
@@ -9129,6 +10083,10 @@ export type ResolversParentTypes = {
   UndoExtensionPayload: Omit<UndoExtensionPayload, 'deadline' | 'refusals'> & { deadline?: Maybe<ResolversParentTypes['Deadline']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   UpholdEntrustmentAppealInput: UpholdEntrustmentAppealInput;
   UpholdEntrustmentAppealPayload: Omit<UpholdEntrustmentAppealPayload, 'entrustment' | 'refusals'> & { entrustment?: Maybe<ResolversParentTypes['Entrustment']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  Verification: VerificationParent;
+  VerificationConnection: VerificationConnectionParent;
+  VerificationEdge: VerificationEdgeParent;
+  VerificationReport: VerificationReportParent;
   VerifyEntrustmentInput: VerifyEntrustmentInput;
   VerifyEntrustmentPayload: Omit<VerifyEntrustmentPayload, 'entrustment' | 'refusals'> & { entrustment?: Maybe<ResolversParentTypes['Entrustment']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   VersionChanged: RefusalParent;
@@ -9159,6 +10117,8 @@ export type ResolversParentTypes = {
   WaitlistConnection: WaitlistConnectionParent;
   WaitlistEdge: WaitlistEdgeParent;
   WaitlistEntry: WaitlistEntryParent;
+  WithdrawAnnouncementInput: WithdrawAnnouncementInput;
+  WithdrawAnnouncementPayload: Omit<WithdrawAnnouncementPayload, 'announcement' | 'refusals'> & { announcement?: Maybe<ResolversParentTypes['Announcement']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   WithdrawApprovalInput: WithdrawApprovalInput;
   WithdrawApprovalPayload: Omit<WithdrawApprovalPayload, 'approval' | 'refusals'> & { approval?: Maybe<ResolversParentTypes['Approval']>, refusals: ReadonlyArray<ResolversParentTypes['Refusal']> };
   WithdrawDutyLawyerInput: WithdrawDutyLawyerInput;
@@ -9232,6 +10192,47 @@ export type AdmitWalkInPayloadResolvers<ContextType = GraphContext, ParentType e
 export type AmendDeadlineExtensionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AmendDeadlineExtensionPayload'] = ResolversParentTypes['AmendDeadlineExtensionPayload']> = {
   approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AnnounceEvidencePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AnnounceEvidencePayload'] = ResolversParentTypes['AnnounceEvidencePayload']> = {
+  announcement?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AnnouncementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Announcement'] = ResolversParentTypes['Announcement']> = {
+  announcedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  announcer?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AnnouncementAction']>, ParentType, ContextType>;
+  capturedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  capturedTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceHash?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
+  dueBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<AnnouncementHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  missingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Bytes']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnnouncementStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnouncementConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AnnouncementConnection'] = ResolversParentTypes['AnnouncementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AnnouncementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AnnouncementEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AnnouncementEdge'] = ResolversParentTypes['AnnouncementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Announcement'], ParentType, ContextType>;
 };
 
 export type AnswerObstructionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AnswerObstructionPayload'] = ResolversParentTypes['AnswerObstructionPayload']> = {
@@ -9362,13 +10363,17 @@ export type CancelVisitPayloadResolvers<ContextType = GraphContext, ParentType e
 
 export type CaseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
   acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  announcements?: Resolver<ResolversTypes['AnnouncementConnection'], ParentType, ContextType, RequireFields<CaseAnnouncementsArgs, 'first'>>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['CaseAction']>, ParentType, ContextType>;
   complexity?: Resolver<ResolversTypes['Complexity'], ParentType, ContextType>;
+  custodyDisclosures?: Resolver<ResolversTypes['CustodyDisclosureConnection'], ParentType, ContextType, RequireFields<CaseCustodyDisclosuresArgs, 'first'>>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   declinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<CaseEvidenceArgs, 'first'>>;
+  evidenceQuota?: Resolver<Maybe<ResolversTypes['EvidenceQuota']>, ParentType, ContextType>;
   filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CaseHistoryArgs, 'first'>>;
+  holdRelease?: Resolver<Maybe<ResolversTypes['HoldRelease']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9526,6 +10531,34 @@ export type CreateCalendarFeedPayloadResolvers<ContextType = GraphContext, Paren
 export interface CsvScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Csv'], any> {
   name: 'Csv';
 }
+
+export type CustodyBundleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustodyBundle'] = ResolversParentTypes['CustodyBundle']> = {
+  beyond?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unsealed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustodyDisclosureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustodyDisclosure'] = ResolversParentTypes['CustodyDisclosure']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CustodyDisclosureHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LongText'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustodyDisclosureConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustodyDisclosureConnection'] = ResolversParentTypes['CustodyDisclosureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CustodyDisclosureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CustodyDisclosureEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustodyDisclosureEdge'] = ResolversParentTypes['CustodyDisclosureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustodyDisclosure'], ParentType, ContextType>;
+};
 
 export type CustodyLinkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustodyLink'] = ResolversParentTypes['CustodyLink']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9848,6 +10881,7 @@ export type EventResolvers<ContextType = GraphContext, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['LogIndex']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -9864,12 +10898,19 @@ export type EventEdgeResolvers<ContextType = GraphContext, ParentType extends Re
 
 export type EvidenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   abortReason?: Resolver<Maybe<ResolversTypes['EvidenceAbortReason']>, ParentType, ContextType>;
+  accesses?: Resolver<ResolversTypes['EvidenceAccessConnection'], ParentType, ContextType, RequireFields<EvidenceAccessesArgs, 'first'>>;
+  announcement?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['EvidenceAction']>, ParentType, ContextType>;
   begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   capturedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  capturedTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contentHash?: Resolver<Maybe<ResolversTypes['Sha256']>, ParentType, ContextType>;
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  copies?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<EvidenceCopiesArgs, 'first'>>;
+  custodyDisclosures?: Resolver<ResolversTypes['CustodyDisclosureConnection'], ParentType, ContextType, RequireFields<EvidenceCustodyDisclosuresArgs, 'first'>>;
+  derivedFrom?: Resolver<Maybe<ResolversTypes['EvidenceOrigin']>, ParentType, ContextType>;
   device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deviceHash?: Resolver<Maybe<ResolversTypes['Sha256']>, ParentType, ContextType>;
   differences?: Resolver<ReadonlyArray<ResolversTypes['EvidenceDifference']>, ParentType, ContextType>;
@@ -9878,16 +10919,40 @@ export type EvidenceResolvers<ContextType = GraphContext, ParentType extends Res
   kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['EvidenceObject']>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   partSize?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
   partUrls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartUrl']>>, ParentType, ContextType, RequireFields<EvidencePartUrlsArgs, 'parts'>>;
   parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedParts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReceivedPart']>>, ParentType, ContextType, RequireFields<EvidenceReceivedPartsArgs, 'after' | 'first'>>;
+  retentionOrderedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sameContent?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<EvidenceSameContentArgs, 'first'>>;
   sha256?: Resolver<Maybe<ResolversTypes['Sha256']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
   uploader?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+  verifications?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<EvidenceVerificationsArgs, 'first'>>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceAccessResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceAccess'] = ResolversParentTypes['EvidenceAccess']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceAccessConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceAccessConnection'] = ResolversParentTypes['EvidenceAccessConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvidenceAccessEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EvidenceAccessEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceAccessEdge'] = ResolversParentTypes['EvidenceAccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EvidenceAccess'], ParentType, ContextType>;
 };
 
 export type EvidenceConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
@@ -9900,12 +10965,33 @@ export type EvidenceEdgeResolvers<ContextType = GraphContext, ParentType extends
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
+export type EvidenceKindRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceKindRule'] = ResolversParentTypes['EvidenceKindRule']> = {
+  firstHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firstLockDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  largest?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  required?: Resolver<ReadonlyArray<ResolversTypes['EvidenceParticular']>, ParentType, ContextType>;
+  retentionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  types?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type EvidenceObjectResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceObject'] = ResolversParentTypes['EvidenceObject']> = {
   checksum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   retainUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
   versionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceOriginResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceOrigin'] = ResolversParentTypes['EvidenceOrigin']> = {
+  as?: Resolver<ResolversTypes['EvidenceDerivation'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type EvidenceQuotaResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceQuota'] = ResolversParentTypes['EvidenceQuota']> = {
+  limitBytes?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  usedBytes?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
 };
 
 export type ExtendDeadlinePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ExtendDeadlinePayload'] = ResolversParentTypes['ExtendDeadlinePayload']> = {
@@ -9916,6 +11002,11 @@ export type ExtendDeadlinePayloadResolvers<ContextType = GraphContext, ParentTyp
 export type ExtendHoldPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ExtendHoldPayload'] = ResolversParentTypes['ExtendHoldPayload']> = {
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
+export type ExtendRetentionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ExtendRetentionPayload'] = ResolversParentTypes['ExtendRetentionPayload']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type FileCasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FileCasePayload'] = ResolversParentTypes['FileCasePayload']> = {
@@ -9951,6 +11042,18 @@ export type HeldInTransitResolvers<ContextType = GraphContext, ParentType extend
   transfer?: Resolver<Maybe<ResolversTypes['PropertyTransfer']>, ParentType, ContextType>;
   transferId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HoldReleaseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HoldRelease'] = ResolversParentTypes['HoldRelease']> = {
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<HoldReleaseHistoryArgs, 'first'>>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposer?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HoldReleaseStatus'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HoldSeatPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HoldSeatPayload'] = ResolversParentTypes['HoldSeatPayload']> = {
@@ -9992,6 +11095,20 @@ export type LeaveWaitlistPayloadResolvers<ContextType = GraphContext, ParentType
   waitlist?: Resolver<Maybe<ResolversTypes['Waitlist']>, ParentType, ContextType>;
 };
 
+export type LedgerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Ledger'] = ResolversParentTypes['Ledger']> = {
+  checkpoint?: Resolver<Maybe<ResolversTypes['LedgerCheckpoint']>, ParentType, ContextType, Partial<LedgerCheckpointArgs>>;
+  consistencyProof?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Sha256']>>, ParentType, ContextType, RequireFields<LedgerConsistencyProofArgs, 'from' | 'to'>>;
+  inclusionProof?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Sha256']>>, ParentType, ContextType, RequireFields<LedgerInclusionProofArgs, 'position' | 'size'>>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LedgerCheckpointResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LedgerCheckpoint'] = ResolversParentTypes['LedgerCheckpoint']> = {
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['LogIndex'], ParentType, ContextType>;
+};
+
 export type LiftVisitClosurePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LiftVisitClosurePayload'] = ResolversParentTypes['LiftVisitClosurePayload']> = {
   centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
   process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
@@ -10009,6 +11126,10 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
   name: 'LocalTime';
+}
+
+export interface LogIndexScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LogIndex'], any> {
+  name: 'LogIndex';
 }
 
 export interface LongTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LongText'], any> {
@@ -10042,6 +11163,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   admitDetainee?: Resolver<ResolversTypes['AdmitDetaineePayload'], ParentType, ContextType, RequireFields<MutationAdmitDetaineeArgs, 'input'>>;
   admitWalkIn?: Resolver<ResolversTypes['AdmitWalkInPayload'], ParentType, ContextType, RequireFields<MutationAdmitWalkInArgs, 'input'>>;
   amendDeadlineExtension?: Resolver<ResolversTypes['AmendDeadlineExtensionPayload'], ParentType, ContextType, RequireFields<MutationAmendDeadlineExtensionArgs, 'input'>>;
+  announceEvidence?: Resolver<ResolversTypes['AnnounceEvidencePayload'], ParentType, ContextType, RequireFields<MutationAnnounceEvidenceArgs, 'input'>>;
   answerObstruction?: Resolver<ResolversTypes['AnswerObstructionPayload'], ParentType, ContextType, RequireFields<MutationAnswerObstructionArgs, 'input'>>;
   appealEntrustment?: Resolver<ResolversTypes['AppealEntrustmentPayload'], ParentType, ContextType, RequireFields<MutationAppealEntrustmentArgs, 'input'>>;
   approveCheckOut?: Resolver<ResolversTypes['ApproveCheckOutPayload'], ParentType, ContextType, RequireFields<MutationApproveCheckOutArgs, 'input'>>;
@@ -10085,6 +11207,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   escalateObstruction?: Resolver<ResolversTypes['EscalateObstructionPayload'], ParentType, ContextType, RequireFields<MutationEscalateObstructionArgs, 'input'>>;
   extendDeadline?: Resolver<ResolversTypes['ExtendDeadlinePayload'], ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
   extendHold?: Resolver<ResolversTypes['ExtendHoldPayload'], ParentType, ContextType, RequireFields<MutationExtendHoldArgs, 'input'>>;
+  extendRetention?: Resolver<ResolversTypes['ExtendRetentionPayload'], ParentType, ContextType, RequireFields<MutationExtendRetentionArgs, 'input'>>;
   fileCase?: Resolver<ResolversTypes['FileCasePayload'], ParentType, ContextType, RequireFields<MutationFileCaseArgs, 'input'>>;
   grantQualification?: Resolver<ResolversTypes['GrantQualificationPayload'], ParentType, ContextType, RequireFields<MutationGrantQualificationArgs, 'input'>>;
   holdSeat?: Resolver<ResolversTypes['HoldSeatPayload'], ParentType, ContextType, RequireFields<MutationHoldSeatArgs, 'input'>>;
@@ -10106,6 +11229,8 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   planDutyShift?: Resolver<ResolversTypes['PlanDutyShiftPayload'], ParentType, ContextType, RequireFields<MutationPlanDutyShiftArgs, 'input'>>;
   presentPapers?: Resolver<ResolversTypes['PresentPapersPayload'], ParentType, ContextType, RequireFields<MutationPresentPapersArgs, 'input'>>;
   proposeDeadlineExtension?: Resolver<ResolversTypes['ProposeDeadlineExtensionPayload'], ParentType, ContextType, RequireFields<MutationProposeDeadlineExtensionArgs, 'input'>>;
+  proposeHoldRelease?: Resolver<ResolversTypes['ProposeHoldReleasePayload'], ParentType, ContextType, RequireFields<MutationProposeHoldReleaseArgs, 'input'>>;
+  raiseEvidenceQuota?: Resolver<ResolversTypes['RaiseEvidenceQuotaPayload'], ParentType, ContextType, RequireFields<MutationRaiseEvidenceQuotaArgs, 'input'>>;
   readAllNotifications?: Resolver<ResolversTypes['ReadAllNotificationsPayload'], ParentType, ContextType, RequireFields<MutationReadAllNotificationsArgs, 'input'>>;
   readNotification?: Resolver<ResolversTypes['ReadNotificationPayload'], ParentType, ContextType, RequireFields<MutationReadNotificationArgs, 'input'>>;
   reapplyTimetable?: Resolver<ResolversTypes['ReapplyTimetablePayload'], ParentType, ContextType, RequireFields<MutationReapplyTimetableArgs, 'input'>>;
@@ -10133,9 +11258,11 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   reportDelay?: Resolver<ResolversTypes['ReportDelayPayload'], ParentType, ContextType, RequireFields<MutationReportDelayArgs, 'input'>>;
   reportObstruction?: Resolver<ResolversTypes['ReportObstructionPayload'], ParentType, ContextType, RequireFields<MutationReportObstructionArgs, 'input'>>;
   requestCheckOut?: Resolver<ResolversTypes['RequestCheckOutPayload'], ParentType, ContextType, RequireFields<MutationRequestCheckOutArgs, 'input'>>;
+  requestCustodyBundle?: Resolver<ResolversTypes['RequestCustodyBundlePayload'], ParentType, ContextType, RequireFields<MutationRequestCustodyBundleArgs, 'input'>>;
   requestDownload?: Resolver<ResolversTypes['RequestDownloadPayload'], ParentType, ContextType, RequireFields<MutationRequestDownloadArgs, 'input'>>;
   requestDutyLawyer?: Resolver<ResolversTypes['RequestDutyLawyerPayload'], ParentType, ContextType, RequireFields<MutationRequestDutyLawyerArgs, 'input'>>;
   requestScanDownload?: Resolver<ResolversTypes['RequestScanDownloadPayload'], ParentType, ContextType, RequireFields<MutationRequestScanDownloadArgs, 'input'>>;
+  requestVerification?: Resolver<ResolversTypes['RequestVerificationPayload'], ParentType, ContextType, RequireFields<MutationRequestVerificationArgs, 'input'>>;
   rescheduleVisit?: Resolver<ResolversTypes['RescheduleVisitPayload'], ParentType, ContextType, RequireFields<MutationRescheduleVisitArgs, 'input'>>;
   restrictVisits?: Resolver<ResolversTypes['RestrictVisitsPayload'], ParentType, ContextType, RequireFields<MutationRestrictVisitsArgs, 'input'>>;
   resumeDeadline?: Resolver<ResolversTypes['ResumeDeadlinePayload'], ParentType, ContextType, RequireFields<MutationResumeDeadlineArgs, 'input'>>;
@@ -10155,6 +11282,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   undoExtension?: Resolver<ResolversTypes['UndoExtensionPayload'], ParentType, ContextType, RequireFields<MutationUndoExtensionArgs, 'input'>>;
   upholdEntrustmentAppeal?: Resolver<ResolversTypes['UpholdEntrustmentAppealPayload'], ParentType, ContextType, RequireFields<MutationUpholdEntrustmentAppealArgs, 'input'>>;
   verifyEntrustment?: Resolver<ResolversTypes['VerifyEntrustmentPayload'], ParentType, ContextType, RequireFields<MutationVerifyEntrustmentArgs, 'input'>>;
+  withdrawAnnouncement?: Resolver<ResolversTypes['WithdrawAnnouncementPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAnnouncementArgs, 'input'>>;
   withdrawApproval?: Resolver<ResolversTypes['WithdrawApprovalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawApprovalArgs, 'input'>>;
   withdrawDutyLawyer?: Resolver<ResolversTypes['WithdrawDutyLawyerPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDutyLawyerArgs, 'input'>>;
   withdrawDutyRequest?: Resolver<ResolversTypes['WithdrawDutyRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDutyRequestArgs, 'input'>>;
@@ -10163,7 +11291,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Approval' | 'CalendarFeed' | 'Case' | 'Centre' | 'Deadline' | 'Detainee' | 'DutyRequest' | 'DutyShift' | 'DutyStation' | 'Entrustment' | 'Evidence' | 'Notification' | 'Obstruction' | 'Organ' | 'Person' | 'Process' | 'PropertyItem' | 'PropertyStore' | 'PropertyTransfer' | 'Report' | 'Scan' | 'Slot' | 'Visit' | 'Waitlist', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Announcement' | 'Approval' | 'CalendarFeed' | 'Case' | 'Centre' | 'CustodyDisclosure' | 'Deadline' | 'Detainee' | 'DutyRequest' | 'DutyShift' | 'DutyStation' | 'Entrustment' | 'Evidence' | 'Notification' | 'Obstruction' | 'Organ' | 'Person' | 'Process' | 'PropertyItem' | 'PropertyStore' | 'PropertyTransfer' | 'Report' | 'Scan' | 'Slot' | 'Verification' | 'Visit' | 'Waitlist', ParentType, ContextType>;
 };
 
 export type NotInThisStateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NotInThisState'] = ResolversParentTypes['NotInThisState']> = {
@@ -10479,6 +11607,7 @@ export type PropertyItemResolvers<ContextType = GraphContext, ParentType extends
   checkOut?: Resolver<Maybe<ResolversTypes['PropertyCheckOut']>, ParentType, ContextType>;
   condition?: Resolver<ResolversTypes['PropertyCondition'], ParentType, ContextType>;
   custodyChain?: Resolver<ResolversTypes['CustodyLinkConnection'], ParentType, ContextType, RequireFields<PropertyItemCustodyChainArgs, 'first'>>;
+  custodyDisclosures?: Resolver<ResolversTypes['CustodyDisclosureConnection'], ParentType, ContextType, RequireFields<PropertyItemCustodyDisclosuresArgs, 'first'>>;
   depositBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ReadonlyArray<ResolversTypes['PropertyFlag']>, ParentType, ContextType>;
@@ -10582,6 +11711,11 @@ export type ProposeDeadlineExtensionPayloadResolvers<ContextType = GraphContext,
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type ProposeHoldReleasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposeHoldReleasePayload'] = ResolversParentTypes['ProposeHoldReleasePayload']> = {
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Quantity'], any> {
   name: 'Quantity';
 }
@@ -10604,10 +11738,13 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   entrustments?: Resolver<ResolversTypes['EntrustmentConnection'], ParentType, ContextType, RequireFields<QueryEntrustmentsArgs, 'first'>>;
   entrustmentsOfFirm?: Resolver<ResolversTypes['EntrustmentConnection'], ParentType, ContextType, RequireFields<QueryEntrustmentsOfFirmArgs, 'first'>>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
+  evidenceByHash?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryEvidenceByHashArgs, 'first' | 'sha256'>>;
+  evidenceKinds?: Resolver<ReadonlyArray<ResolversTypes['EvidenceKindRule']>, ParentType, ContextType>;
   exportDirectory?: Resolver<ResolversTypes['DirectoryExport'], ParentType, ContextType, RequireFields<QueryExportDirectoryArgs, 'first' | 'organ' | 'sheet'>>;
   freeSeats?: Resolver<ResolversTypes['SlotConnection'], ParentType, ContextType, RequireFields<QueryFreeSeatsArgs, 'centreId' | 'first' | 'from' | 'to'>>;
   incomingTransfers?: Resolver<ResolversTypes['PropertyTransferConnection'], ParentType, ContextType, RequireFields<QueryIncomingTransfersArgs, 'first'>>;
   lawyersOfFirm?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryLawyersOfFirmArgs, 'first'>>;
+  ledger?: Resolver<ResolversTypes['Ledger'], ParentType, ContextType>;
   myDeadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryMyDeadlinesArgs, 'first'>>;
   myProposals?: Resolver<ResolversTypes['ApprovalConnection'], ParentType, ContextType, RequireFields<QueryMyProposalsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -10629,6 +11766,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   scans?: Resolver<ResolversTypes['ScanConnection'], ParentType, ContextType, RequireFields<QueryScansArgs, 'first'>>;
   slots?: Resolver<ResolversTypes['SlotConnection'], ParentType, ContextType, RequireFields<QuerySlotsArgs, 'centreId' | 'first' | 'from' | 'to'>>;
   statistics?: Resolver<ReadonlyArray<ResolversTypes['DayStatistics']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'from' | 'organ' | 'to'>>;
+  verificationReport?: Resolver<Maybe<ResolversTypes['VerificationReport']>, ParentType, ContextType, RequireFields<QueryVerificationReportArgs, 'from' | 'organ' | 'to'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   visitCalendar?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitCalendarArgs, 'from' | 'to'>>;
   visitPassKeys?: Resolver<ReadonlyArray<ResolversTypes['VisitPassKey']>, ParentType, ContextType>;
@@ -10642,6 +11780,22 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
 export type QuietHoursResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['QuietHours'] = ResolversParentTypes['QuietHours']> = {
   from?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+};
+
+export type QuotaExceededResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['QuotaExceeded'] = ResolversParentTypes['QuotaExceeded']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedBytes?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limitBytes?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  usedBytes?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RaiseEvidenceQuotaPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RaiseEvidenceQuotaPayload'] = ResolversParentTypes['RaiseEvidenceQuotaPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type ReadAllNotificationsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReadAllNotificationsPayload'] = ResolversParentTypes['ReadAllNotificationsPayload']> = {
@@ -10703,7 +11857,7 @@ export type RecordNoShowPayloadResolvers<ContextType = GraphContext, ParentType 
 };
 
 export type RefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'LawyerBusy' | 'NotInThisState' | 'OutOfRange' | 'Refused' | 'SlotFull' | 'TooMany' | 'VersionChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LawyerBusy' | 'NotInThisState' | 'OutOfRange' | 'QuotaExceeded' | 'Refused' | 'SlotFull' | 'TooMany' | 'VersionChanged', ParentType, ContextType>;
 };
 
 export type RefuseTransferPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RefuseTransferPayload'] = ResolversParentTypes['RefuseTransferPayload']> = {
@@ -10837,6 +11991,12 @@ export type RequestCheckOutPayloadResolvers<ContextType = GraphContext, ParentTy
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type RequestCustodyBundlePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RequestCustodyBundlePayload'] = ResolversParentTypes['RequestCustodyBundlePayload']> = {
+  bundle?: Resolver<Maybe<ResolversTypes['CustodyBundle']>, ParentType, ContextType>;
+  disclosure?: Resolver<Maybe<ResolversTypes['CustodyDisclosure']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type RequestDownloadPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RequestDownloadPayload'] = ResolversParentTypes['RequestDownloadPayload']> = {
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -10854,6 +12014,12 @@ export type RequestScanDownloadPayloadResolvers<ContextType = GraphContext, Pare
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   scan?: Resolver<Maybe<ResolversTypes['Scan']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RequestVerificationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RequestVerificationPayload'] = ResolversParentTypes['RequestVerificationPayload']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
 };
 
 export type RescheduleVisitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RescheduleVisitPayload'] = ResolversParentTypes['RescheduleVisitPayload']> = {
@@ -11084,6 +12250,48 @@ export type UpholdEntrustmentAppealPayloadResolvers<ContextType = GraphContext, 
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type VerificationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+  advancedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['VerificationCause'], ParentType, ContextType>;
+  checkedBytes?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  contentHash?: Resolver<Maybe<ResolversTypes['Sha256']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['EvidenceDifference']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<VerificationHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  sniffedType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VerificationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VerificationConnection'] = ResolversParentTypes['VerificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VerificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VerificationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VerificationEdge'] = ResolversParentTypes['VerificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+};
+
+export type VerificationReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VerificationReport'] = ResolversParentTypes['VerificationReport']> = {
+  differed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  mismatches?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<VerificationReportMismatchesArgs, 'first'>>;
+  organ?: Resolver<ResolversTypes['OrganCode'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readAgain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  unreadable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type VerifyEntrustmentPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VerifyEntrustmentPayload'] = ResolversParentTypes['VerifyEntrustmentPayload']> = {
   entrustment?: Resolver<Maybe<ResolversTypes['Entrustment']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -11100,6 +12308,7 @@ export type VersionChangedResolvers<ContextType = GraphContext, ParentType exten
 
 export type ViewerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   changes?: Resolver<ResolversTypes['Changes'], ParentType, ContextType, RequireFields<ViewerChangesArgs, 'first'>>;
+  evidenceQuotaToday?: Resolver<Maybe<ResolversTypes['EvidenceQuota']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -11276,6 +12485,11 @@ export type WaitlistEntryResolvers<ContextType = GraphContext, ParentType extend
   offer?: Resolver<Maybe<ResolversTypes['SeatOffer']>, ParentType, ContextType>;
 };
 
+export type WithdrawAnnouncementPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawAnnouncementPayload'] = ResolversParentTypes['WithdrawAnnouncementPayload']> = {
+  announcement?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type WithdrawApprovalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawApprovalPayload'] = ResolversParentTypes['WithdrawApprovalPayload']> = {
   approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -11314,6 +12528,10 @@ export type Resolvers<ContextType = GraphContext> = {
   AdmitDetaineePayload?: AdmitDetaineePayloadResolvers<ContextType>;
   AdmitWalkInPayload?: AdmitWalkInPayloadResolvers<ContextType>;
   AmendDeadlineExtensionPayload?: AmendDeadlineExtensionPayloadResolvers<ContextType>;
+  AnnounceEvidencePayload?: AnnounceEvidencePayloadResolvers<ContextType>;
+  Announcement?: AnnouncementResolvers<ContextType>;
+  AnnouncementConnection?: AnnouncementConnectionResolvers<ContextType>;
+  AnnouncementEdge?: AnnouncementEdgeResolvers<ContextType>;
   AnswerObstructionPayload?: AnswerObstructionPayloadResolvers<ContextType>;
   AppealEntrustmentPayload?: AppealEntrustmentPayloadResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
@@ -11361,6 +12579,10 @@ export type Resolvers<ContextType = GraphContext> = {
   Count?: CountResolvers<ContextType>;
   CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;
   Csv?: GraphQLScalarType;
+  CustodyBundle?: CustodyBundleResolvers<ContextType>;
+  CustodyDisclosure?: CustodyDisclosureResolvers<ContextType>;
+  CustodyDisclosureConnection?: CustodyDisclosureConnectionResolvers<ContextType>;
+  CustodyDisclosureEdge?: CustodyDisclosureEdgeResolvers<ContextType>;
   CustodyLink?: CustodyLinkResolvers<ContextType>;
   CustodyLinkConnection?: CustodyLinkConnectionResolvers<ContextType>;
   CustodyLinkEdge?: CustodyLinkEdgeResolvers<ContextType>;
@@ -11407,17 +12629,25 @@ export type Resolvers<ContextType = GraphContext> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceAccess?: EvidenceAccessResolvers<ContextType>;
+  EvidenceAccessConnection?: EvidenceAccessConnectionResolvers<ContextType>;
+  EvidenceAccessEdge?: EvidenceAccessEdgeResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  EvidenceKindRule?: EvidenceKindRuleResolvers<ContextType>;
   EvidenceObject?: EvidenceObjectResolvers<ContextType>;
+  EvidenceOrigin?: EvidenceOriginResolvers<ContextType>;
+  EvidenceQuota?: EvidenceQuotaResolvers<ContextType>;
   ExtendDeadlinePayload?: ExtendDeadlinePayloadResolvers<ContextType>;
   ExtendHoldPayload?: ExtendHoldPayloadResolvers<ContextType>;
+  ExtendRetentionPayload?: ExtendRetentionPayloadResolvers<ContextType>;
   FileCasePayload?: FileCasePayloadResolvers<ContextType>;
   GrantQualificationPayload?: GrantQualificationPayloadResolvers<ContextType>;
   HeldByOfficer?: HeldByOfficerResolvers<ContextType>;
   HeldByPossessor?: HeldByPossessorResolvers<ContextType>;
   HeldInStore?: HeldInStoreResolvers<ContextType>;
   HeldInTransit?: HeldInTransitResolvers<ContextType>;
+  HoldRelease?: HoldReleaseResolvers<ContextType>;
   HoldSeatPayload?: HoldSeatPayloadResolvers<ContextType>;
   ImportDirectoryPayload?: ImportDirectoryPayloadResolvers<ContextType>;
   IssuedReceipt?: IssuedReceiptResolvers<ContextType>;
@@ -11425,10 +12655,13 @@ export type Resolvers<ContextType = GraphContext> = {
   JoinWaitlistPayload?: JoinWaitlistPayloadResolvers<ContextType>;
   LawyerBusy?: LawyerBusyResolvers<ContextType>;
   LeaveWaitlistPayload?: LeaveWaitlistPayloadResolvers<ContextType>;
+  Ledger?: LedgerResolvers<ContextType>;
+  LedgerCheckpoint?: LedgerCheckpointResolvers<ContextType>;
   LiftVisitClosurePayload?: LiftVisitClosurePayloadResolvers<ContextType>;
   LiftVisitRestrictionPayload?: LiftVisitRestrictionPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LocalTime?: GraphQLScalarType;
+  LogIndex?: GraphQLScalarType;
   LongText?: GraphQLScalarType;
   LookUpReceiptPayload?: LookUpReceiptPayloadResolvers<ContextType>;
   MeetDeadlinePayload?: MeetDeadlinePayloadResolvers<ContextType>;
@@ -11490,9 +12723,12 @@ export type Resolvers<ContextType = GraphContext> = {
   PropertyTransferEdge?: PropertyTransferEdgeResolvers<ContextType>;
   ProposalDetail?: ProposalDetailResolvers<ContextType>;
   ProposeDeadlineExtensionPayload?: ProposeDeadlineExtensionPayloadResolvers<ContextType>;
+  ProposeHoldReleasePayload?: ProposeHoldReleasePayloadResolvers<ContextType>;
   Quantity?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   QuietHours?: QuietHoursResolvers<ContextType>;
+  QuotaExceeded?: QuotaExceededResolvers<ContextType>;
+  RaiseEvidenceQuotaPayload?: RaiseEvidenceQuotaPayloadResolvers<ContextType>;
   ReadAllNotificationsPayload?: ReadAllNotificationsPayloadResolvers<ContextType>;
   ReadNotificationPayload?: ReadNotificationPayloadResolvers<ContextType>;
   ReapplyTimetablePayload?: ReapplyTimetablePayloadResolvers<ContextType>;
@@ -11527,9 +12763,11 @@ export type Resolvers<ContextType = GraphContext> = {
   ReportEdge?: ReportEdgeResolvers<ContextType>;
   ReportObstructionPayload?: ReportObstructionPayloadResolvers<ContextType>;
   RequestCheckOutPayload?: RequestCheckOutPayloadResolvers<ContextType>;
+  RequestCustodyBundlePayload?: RequestCustodyBundlePayloadResolvers<ContextType>;
   RequestDownloadPayload?: RequestDownloadPayloadResolvers<ContextType>;
   RequestDutyLawyerPayload?: RequestDutyLawyerPayloadResolvers<ContextType>;
   RequestScanDownloadPayload?: RequestScanDownloadPayloadResolvers<ContextType>;
+  RequestVerificationPayload?: RequestVerificationPayloadResolvers<ContextType>;
   RescheduleVisitPayload?: RescheduleVisitPayloadResolvers<ContextType>;
   RestrictVisitsPayload?: RestrictVisitsPayloadResolvers<ContextType>;
   ResumeDeadlinePayload?: ResumeDeadlinePayloadResolvers<ContextType>;
@@ -11566,6 +12804,10 @@ export type Resolvers<ContextType = GraphContext> = {
   TransferReportPayload?: TransferReportPayloadResolvers<ContextType>;
   UndoExtensionPayload?: UndoExtensionPayloadResolvers<ContextType>;
   UpholdEntrustmentAppealPayload?: UpholdEntrustmentAppealPayloadResolvers<ContextType>;
+  Verification?: VerificationResolvers<ContextType>;
+  VerificationConnection?: VerificationConnectionResolvers<ContextType>;
+  VerificationEdge?: VerificationEdgeResolvers<ContextType>;
+  VerificationReport?: VerificationReportResolvers<ContextType>;
   VerifyEntrustmentPayload?: VerifyEntrustmentPayloadResolvers<ContextType>;
   VersionChanged?: VersionChangedResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
@@ -11591,6 +12833,7 @@ export type Resolvers<ContextType = GraphContext> = {
   WaitlistConnection?: WaitlistConnectionResolvers<ContextType>;
   WaitlistEdge?: WaitlistEdgeResolvers<ContextType>;
   WaitlistEntry?: WaitlistEntryResolvers<ContextType>;
+  WithdrawAnnouncementPayload?: WithdrawAnnouncementPayloadResolvers<ContextType>;
   WithdrawApprovalPayload?: WithdrawApprovalPayloadResolvers<ContextType>;
   WithdrawDutyLawyerPayload?: WithdrawDutyLawyerPayloadResolvers<ContextType>;
   WithdrawDutyRequestPayload?: WithdrawDutyRequestPayloadResolvers<ContextType>;

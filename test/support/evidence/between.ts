@@ -4,6 +4,14 @@ export function between<Port extends object>(port: Port, happens: (call: string)
     get(target, name) {
       const member: unknown = Reflect.get(target, name, target);
       if (typeof member !== 'function') return member;
+      if (isGenerating(member))
+        return async function* (...given: unknown[]) {
+          await happens(`before ${String(name)}`);
+          for await (const piece of member.apply(target, given)) {
+            yield piece;
+            await happens(`between two pieces of ${String(name)}`);
+          }
+        };
       return async (...given: unknown[]) => {
         await happens(`before ${String(name)}`);
         const answer: unknown = await member.apply(target, given);
@@ -12,6 +20,10 @@ export function between<Port extends object>(port: Port, happens: (call: string)
       };
     },
   });
+}
+
+function isGenerating(member: object): member is (...given: unknown[]) => AsyncIterable<unknown> {
+  return Object.prototype.toString.call(member) === '[object AsyncGeneratorFunction]';
 }
 
 /** The worker's process ended here. */

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Cases } from '#domain/case/case/cases.ts';
+import type { Allowance } from '#domain/evidence/allowance/allowance.ts';
+import { quotasOf } from '#domain/evidence/allowance/draw-upload.ts';
+import { drawnBy } from '#domain/evidence/allowance/return.ts';
 import { abortUpload } from '#domain/evidence/evidence/abort.ts';
 import type { BeginUpload } from '#domain/evidence/evidence/begin.ts';
-import { beginUpload } from '#domain/evidence/evidence/begin.ts';
+import { beginUpload, ofBeginning } from '#domain/evidence/evidence/begin.ts';
 import { completeUpload } from '#domain/evidence/evidence/complete.ts';
 import type { Evidence } from '#domain/evidence/evidence/evidence.ts';
 import { objectKey } from '#domain/evidence/evidence/evidence.ts';
@@ -28,7 +31,7 @@ export async function scene(leniency: Leniency = {}) {
   await plant({ table, world }, Cases, 'Case_1', caseAccepted);
   const act = <Input>(
     operation: string,
-    rule: Rule<{ readonly evidence: Evidence }, Input>,
+    rule: Rule<{ readonly evidence: Evidence; readonly allowances: readonly (Allowance | undefined)[] }, Input>,
     id: string,
     input: Input,
   ) =>
@@ -40,7 +43,11 @@ export async function scene(leniency: Leniency = {}) {
         digest: '',
         actor: WANG,
         input,
-        procedure: { reads: () => ({ evidence: one(EvidenceItems, id) }), rule } as unknown as Procedure<Input>,
+        procedure: {
+          reads: () => ({ evidence: one(EvidenceItems, id) }),
+          further: drawnBy,
+          rule,
+        } as unknown as Procedure<Input>,
       },
       world,
     );
@@ -53,18 +60,24 @@ export async function scene(leniency: Leniency = {}) {
     async begin(command: Partial<BeginUpload> & Pick<BeginUpload, 'size'>): Promise<Evidence | undefined> {
       const input: BeginUpload = { caseId: 'Case_1', kind: 'OTHER', name: '文件', ...command };
       const procedure = {
-        reads: () => ({ theCase: one(Cases, input.caseId) }),
+        reads: () => ofBeginning(input),
+        further: quotasOf,
         rule: beginUpload,
       } as unknown as Procedure<BeginUpload>;
       const sending = { operation: 'beginUpload', key: world.token(), digest: '', actor: WANG, input, procedure };
-      const { outcome } = await commit(table, { ...sending, prepare: () => prepareUpload(store, world) }, world);
+      const { outcome } = await commit(
+        table,
+        { ...sending, prepare: () => prepareUpload(store, input.kind, world) },
+        world,
+      );
       return outcome.evidence === undefined ? undefined : (await evidenceOf({ table }, [String(outcome.evidence)]))[0];
     },
-    /** Sends parts as the uploader would. */
+    /** Sends parts as the uploader would, each under an address for what it is, also where the API would sign none. */
     async send(evidence: Evidence, parts: readonly Uint8Array[]): Promise<void> {
       for (const [i, bytes] of parts.entries()) {
         const sha256 = createHash('sha256').update(bytes).digest('base64');
-        const request = await store.presignPart(objectKey(evidence), evidence.uploadId, { number: i + 1, sha256 });
+        const part = { number: i + 1, size: bytes.length, sha256 };
+        const request = await store.presignPart(objectKey(evidence), evidence.uploadId, part);
         store.receive(request, bytes);
       }
     },

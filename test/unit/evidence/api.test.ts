@@ -9,7 +9,7 @@ import { recordedOf } from '#store/event.ts';
 import { EVENTS } from '#store/keys.ts';
 import { MemoryTable } from '#store/memory.ts';
 import { api } from '#test/support/api.ts';
-import { caseAccepted, HASH, STATION } from '#test/support/evidence/records.ts';
+import { caseAccepted, HASH, NOW, STATION } from '#test/support/evidence/records.ts';
 import { plant } from '#test/support/plant.ts';
 import { surroundings } from '#test/support/surroundings.ts';
 
@@ -24,7 +24,7 @@ const ABORT = `mutation ($input: AbortUploadInput!) { abortUpload(input: $input)
 const DOWNLOAD = `mutation ($input: RequestDownloadInput!) { requestDownload(input: $input) { url expiresAt evidence { id } refusals { code } } }`;
 const LIST = `query ($id: ID!) { case(id: $id) { evidence { edges { node { id name status uploader { id } case { id } differences object { size checksum retainUntil legalHold versionId } history { edges { node { type } } } } } } } }`;
 
-const input = { caseId: 'Case_1', kind: 'AUDIO', name: '报警录音', size: BYTES.length };
+const input = { caseId: 'Case_1', kind: 'AUDIO', name: '报警录音', size: BYTES.length, capturedAt: NOW };
 
 let table: MemoryTable;
 let world: ReturnType<typeof surroundings>;
@@ -52,16 +52,18 @@ async function begun(changes: object = {}): Promise<string> {
 }
 
 /** The first part's request, as the caller gets it. */
-async function asked(subject: string, id: string, number = 1) {
-  return at.send(subject, URLS, { id, parts: [{ number, sha256: SHA256 }] });
+async function asked(subject: string, id: string, number = 1, sha256 = SHA256) {
+  return at.send(subject, URLS, { id, parts: [{ number, sha256 }] });
 }
 
-/** Sends BYTES as a part. */
-async function arrived(id: string, number: number): Promise<void> {
-  const { data } = await asked('wang.officer', id, number);
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('base64');
+
+/** Sends bytes as a part. */
+async function arrived(id: string, number: number, bytes: Uint8Array = BYTES): Promise<void> {
+  const { data } = await asked('wang.officer', id, number, hashOf(bytes));
   const [{ url, headers, expiresAt }] = data.evidence.partUrls;
   const request = { url, expiresAt, headers: { [headers[0].name]: headers[0].value } };
-  expect(at.evidence.receive(request, BYTES)).toBe(200);
+  expect(at.evidence.receive(request, bytes)).toBe(200);
 }
 
 async function sealed(): Promise<string> {
@@ -138,10 +140,23 @@ test('addresses for parts go to the uploader alone, for parts the file has, unti
   expect((await asked('wang.officer', id)).data.evidence.partUrls).toBeNull();
 });
 
+test('an address is good for a part of its declared size, whatever its hash: quotas are drawn by that', async () => {
+  const id = await begun();
+  const larger = new Uint8Array(BYTES.length + 1);
+  const { data } = await asked('wang.officer', id, 1, hashOf(larger));
+  const [{ url, headers, expiresAt }] = data.evidence.partUrls;
+  const request = { url, expiresAt, headers: { [headers[0].name]: headers[0].value } };
+
+  expect(at.evidence.receive(request, larger)).toBe(403);
+  await arrived(id, 1);
+});
+
 test('what has arrived is told to the uploader alone, in stretches, until it is completed', async () => {
   const id = await begun({ size: 20 * 2 ** 20 });
-  const part = (number: number) => ({ number, size: BYTES.length, sha256: SHA256 });
-  for (const number of [3, 1]) await arrived(id, number);
+  const pieces = [new Uint8Array(8 * 2 ** 20), new Uint8Array(), new Uint8Array(4 * 2 ** 20)];
+  const pieceOf = (number: number) => pieces[number - 1] ?? BYTES;
+  const part = (number: number) => ({ number, size: pieceOf(number).length, sha256: hashOf(pieceOf(number)) });
+  for (const number of [3, 1]) await arrived(id, number, pieceOf(number));
   const received = async (subject: string, stretch: object = {}) => at.send(subject, RECEIVED, { id, ...stretch });
 
   expect((await received('wang.officer')).data.evidence.receivedParts).toEqual([part(1), part(3)]);

@@ -9,7 +9,7 @@ import { completing, LI, mismatched, sealed, uploading, WANG, ZHAO } from '#test
 
 test('its uploader gives an upload up, nobody else, and not once it is completed', () => {
   const abort = (evidence: Parameters<typeof abortUpload>[0]['evidence'], actor = WANG) =>
-    codesOf(abortUpload({ evidence }, {}, contextOf(actor)));
+    codesOf(abortUpload({ evidence, allowances: [] }, {}, contextOf(actor)));
 
   expect(abort(uploading())).toEqual([]);
   expect(abort(uploading(), LI)).toEqual(['ONLY_UPLOADER']);
@@ -18,7 +18,7 @@ test('its uploader gives an upload up, nobody else, and not once it is completed
 
 test('an upload expires only before it is completed, and is given up only after', () => {
   const end = (evidence: Parameters<typeof endUpload>[0]['evidence'], reason: 'EXPIRED' | 'UPLOAD_GONE') =>
-    codesOf(endUpload({ evidence }, { reason }, contextOf(SYSTEM)));
+    codesOf(endUpload({ evidence, allowances: [] }, { reason }, contextOf(SYSTEM)));
 
   expect(end(uploading(), 'EXPIRED')).toEqual([]);
   expect(end(completing(), 'EXPIRED')).toEqual(['NOT_IN_THIS_STATE']);

@@ -41,7 +41,8 @@ test('delivered again it stays as it is', async () => {
 
 test.each([
   ['NOTHING_ARRIVED', []],
-  ['PARTS_TOO_SMALL', [BYTES, BYTES]],
+  ['PARTS_TOO_SMALL', [BYTES.subarray(1), BYTES.subarray(0, 1)]],
+  ['LARGER_THAN_DECLARED', [Uint8Array.of(...BYTES, 1)]],
 ])('%s ends the upload, on record, and its parts are cleared away', async (reason, parts) => {
   const { at, evidence } = await completed(parts);
 

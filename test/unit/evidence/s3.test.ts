@@ -1,5 +1,6 @@
+import { Readable } from 'node:stream';
 import type { S3Client } from '@aws-sdk/client-s3';
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { S3EvidenceStore } from '#store/evidence/s3.ts';
 import { HASH } from '#test/support/evidence/records.ts';
 
@@ -88,7 +89,7 @@ test('an object is completed only where none is yet, of exactly the parts that w
 test('an upload is begun under COMPLIANCE lock and legal hold, with SHA-256 of every part', async () => {
   const { asked, store } = over(() => ({ UploadId: 'upload-1' }));
 
-  await store.createUpload('evidence/Evidence_1', '2026-12-07T01:00:00.000Z');
+  await store.createUpload('evidence/Evidence_1', { retainUntil: '2026-12-07T01:00:00.000Z', legalHold: true });
 
   expect(asked).toMatchObject([
     {
@@ -100,14 +101,98 @@ test('an upload is begun under COMPLIANCE lock and legal hold, with SHA-256 of e
   ]);
 });
 
-test('of a scan exactly one version is deleted, and only its first bytes are read', async () => {
-  const { asked, store } = over(() => ({ Body: { transformToByteArray: async () => new Uint8Array([1]) } }));
+test('a hold is put on, and lifted, of exactly one version', async () => {
+  const { asked, store } = over(() => ({}));
+
+  await store.hold('evidence/Evidence_1', 'v1');
+  await store.release('evidence/Evidence_1', 'v1');
+
+  const version = { Bucket: 'bucket', Key: 'evidence/Evidence_1', VersionId: 'v1' };
+  expect(asked).toEqual([
+    { ...version, LegalHold: { Status: 'ON' } },
+    { ...version, LegalHold: { Status: 'OFF' } },
+  ]);
+});
+
+test('of a scan exactly one version is deleted, and only its first bytes are read, whatever else is sent', async () => {
+  let sent = 0;
+  function* endless() {
+    for (;;) {
+      sent += 1;
+      yield Buffer.alloc(10, sent);
+    }
+  }
+  const { asked, store } = over(() => ({ Body: Readable.from(endless(), { highWaterMark: 1 }) }));
 
   await store.remove('papers/Scan_1', 'v1');
-  await store.beginningOf('papers/Scan_1', 'v1', 16);
+  expect([...(await store.beginningOf('papers/Scan_1', 'v1', 16))]).toEqual([
+    ...[1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+    ...[2, 2, 2, 2, 2, 2],
+  ]);
+  expect(sent).toBeLessThan(10);
 
   expect(asked).toEqual([
     { Bucket: 'bucket', Key: 'papers/Scan_1', VersionId: 'v1' },
     { Bucket: 'bucket', Key: 'papers/Scan_1', VersionId: 'v1', Range: 'bytes=0-15' },
   ]);
+});
+
+describe('reading a version', () => {
+  const BYTES = Buffer.from('0123456789');
+  const ranged = ({ Range = 'bytes=0-' }: Input) => {
+    const from = Number(/\d+/.exec(String(Range))?.[0]);
+    return { Body: Readable.from([BYTES.subarray(from, 7), BYTES.subarray(7)]), ContentRange: `bytes ${from}-9/10` };
+  };
+  const all = async (read: AsyncIterable<Uint8Array>) => {
+    const pieces: Uint8Array[] = [];
+    for await (const piece of read) pieces.push(piece);
+    return Buffer.concat(pieces).toString();
+  };
+
+  test('asks for exactly that version, and from an offset on for no more than the rest', async () => {
+    const { asked, store } = over(ranged);
+
+    expect(await all(store.read('evidence/a', 'v1', 0))).toBe('0123456789');
+    expect(await all(store.read('evidence/a', 'v1', 4))).toBe('456789');
+    expect(asked).toEqual([
+      { Bucket: 'bucket', Key: 'evidence/a', VersionId: 'v1' },
+      { Bucket: 'bucket', Key: 'evidence/a', VersionId: 'v1', Range: 'bytes=4-' },
+    ]);
+  });
+
+  test.each([1, 6, 7, 8, 9])('skips the beginning, to byte %i, of an engine that knows no ranges', async (from) => {
+    const { store } = over(() => ({ Body: Readable.from([BYTES.subarray(0, 7), BYTES.subarray(7)]) }));
+
+    expect(await all(store.read('evidence/a', 'v1', from))).toBe('0123456789'.slice(from));
+  });
+
+  test('takes no other stretch than it asked for', async () => {
+    const { store } = over(() => ({ ...ranged({}), ContentRange: 'bytes 5-9/10' }));
+
+    await expect(all(store.read('evidence/a', 'v1', 4))).rejects.toThrow('byte 4');
+  });
+
+  test('closes the connection when whoever reads has had enough', async () => {
+    const body = Readable.from([BYTES.subarray(0, 7), BYTES.subarray(7)]);
+    const { store } = over(() => ({ Body: body }));
+
+    for await (const _ of store.read('evidence/a', 'v1', 0)) break;
+
+    expect(body.destroyed).toBe(true);
+  });
+
+  test('gives up a connection that has fallen silent', async () => {
+    vi.useFakeTimers();
+    try {
+      const { store } = over(() => ({ Body: new Readable({ read: () => undefined }) }));
+      const reading = all(store.read('evidence/a', 'v1', 0));
+      const failed = expect(reading).rejects.toThrow('silent');
+
+      await vi.advanceTimersByTimeAsync(30_000);
+
+      await failed;
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });

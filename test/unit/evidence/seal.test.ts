@@ -5,14 +5,23 @@ import { seal } from '#domain/evidence/evidence/seal.ts';
 import { SYSTEM } from '#domain/model/actor.ts';
 import { codesOf } from '#test/support/codes.ts';
 import { contextOf } from '#test/support/context.ts';
-import { completing, HASH, kept, OTHER_HASH, sealed, WANG } from '#test/support/evidence/records.ts';
+import { aCase, completing, HASH, kept, OTHER_HASH, STATION, sealed, WANG } from '#test/support/evidence/records.ts';
 
+/** The first reading of all its bytes begins with the seal, or with the flag: nothing lies there unread. */
+const checking = 'Verification_000001';
+const started = (id: string, { size } = kept) => ({
+  ...{ type: 'VerificationStarted', id, evidenceId: 'Evidence_1', caseId: 'Case_1', organ: STATION },
+  ...{ versionId: kept.versionId, size, cause: 'ARRIVAL' },
+});
 const lock = (changes: object): Kept => ({ ...kept, lock: { ...kept.lock, ...changes } });
 
 test('what was declared, listed and locked is sealed', () => {
-  const decision = seal({ evidence: completing() }, kept, contextOf(SYSTEM));
+  const decision = seal({ evidence: completing(), theCase: aCase() }, kept, contextOf(SYSTEM));
 
-  expect(decision).toMatchObject({ accepted: true, changes: [{ events: [{ type: 'EvidenceSealed', kept }] }] });
+  expect(decision).toMatchObject({
+    accepted: true,
+    changes: [{ events: [{ type: 'EvidenceSealed', kept, checking }] }, { events: [started(checking)] }],
+  });
 });
 
 test.each<[string, Kept]>([
@@ -21,16 +30,18 @@ test.each<[string, Kept]>([
   ['without a day', lock({ retainUntil: undefined })],
   ['without a hold', lock({ legalHold: false })],
 ])('a lock that is %s proves nothing: neither sealed nor flagged', (_name, wrong) => {
-  expect(codesOf(seal({ evidence: completing() }, wrong, contextOf(SYSTEM)))).toEqual(['LOCK_NOT_PROVEN']);
-  expect(codesOf(recordMismatch({ evidence: completing() }, { ...wrong, size: 1 }, contextOf(SYSTEM)))).toEqual([
+  expect(codesOf(seal({ evidence: completing(), theCase: aCase() }, wrong, contextOf(SYSTEM)))).toEqual([
     'LOCK_NOT_PROVEN',
   ]);
+  expect(
+    codesOf(recordMismatch({ evidence: completing(), theCase: aCase() }, { ...wrong, size: 1 }, contextOf(SYSTEM))),
+  ).toEqual(['LOCK_NOT_PROVEN']);
 });
 
 test('a longer lock is as good', () => {
   const longer = lock({ retainUntil: '2027-01-01T00:00:00.000Z' });
 
-  expect(codesOf(seal({ evidence: completing() }, longer, contextOf(SYSTEM)))).toEqual([]);
+  expect(codesOf(seal({ evidence: completing(), theCase: aCase() }, longer, contextOf(SYSTEM)))).toEqual([]);
 });
 
 test.each([
@@ -38,29 +49,37 @@ test.each([
   ['SIZE', completing({ size: kept.size + 1 }), kept],
   ['CHECKSUM', completing(), { ...kept, checksum: `${OTHER_HASH}-2` }],
   ['DEVICE_HASH', completing({ deviceHash: OTHER_HASH }), kept],
+  ['ANNOUNCED_SIZE', completing({ announcedSize: kept.size + 1 }), kept],
 ])('a different %s is flagged and kept, never sealed', (difference, evidence, found) => {
-  expect(codesOf(seal({ evidence }, found, contextOf(SYSTEM)))).toEqual(['BYTES_DIFFER']);
-  expect(recordMismatch({ evidence }, found, contextOf(SYSTEM))).toMatchObject({
+  expect(codesOf(seal({ evidence, theCase: aCase() }, found, contextOf(SYSTEM)))).toEqual(['BYTES_DIFFER']);
+  expect(recordMismatch({ evidence, theCase: aCase() }, found, contextOf(SYSTEM))).toMatchObject({
     accepted: true,
-    changes: [{ events: [{ type: 'EvidenceMismatched', differences: [difference], kept: found }] }],
+    changes: [
+      { events: [{ type: 'EvidenceMismatched', differences: [difference], kept: found, checking }] },
+      { events: [started(checking, found)] },
+    ],
   });
 });
 
 test('without a listing nothing proves the bytes', () => {
   const { arrived: _, ...evidence } = completing();
 
-  expect(codesOf(seal({ evidence }, kept, contextOf(SYSTEM)))).toEqual(['BYTES_DIFFER']);
+  expect(codesOf(seal({ evidence, theCase: aCase() }, kept, contextOf(SYSTEM)))).toEqual(['BYTES_DIFFER']);
 });
 
 test('what does not differ is not flagged, and the same device hash does not differ', () => {
-  const evidence = completing({ deviceHash: HASH });
+  const evidence = completing({ deviceHash: HASH, announcedSize: kept.size });
 
-  expect(codesOf(recordMismatch({ evidence }, kept, contextOf(SYSTEM)))).toEqual(['NOTHING_DIFFERS']);
-  expect(codesOf(seal({ evidence }, kept, contextOf(SYSTEM)))).toEqual([]);
+  expect(codesOf(recordMismatch({ evidence, theCase: aCase() }, kept, contextOf(SYSTEM)))).toEqual(['NOTHING_DIFFERS']);
+  expect(codesOf(seal({ evidence, theCase: aCase() }, kept, contextOf(SYSTEM)))).toEqual([]);
 });
 
 test('nobody but the worker seals or flags, and nothing twice', () => {
-  expect(codesOf(seal({ evidence: completing() }, kept, contextOf(WANG)))).toEqual(['ROLE_NEEDED']);
-  expect(codesOf(recordMismatch({ evidence: completing() }, kept, contextOf(WANG)))).toEqual(['ROLE_NEEDED']);
-  expect(codesOf(seal({ evidence: sealed() }, kept, contextOf(SYSTEM)))).toEqual(['NOT_IN_THIS_STATE']);
+  expect(codesOf(seal({ evidence: completing(), theCase: aCase() }, kept, contextOf(WANG)))).toEqual(['ROLE_NEEDED']);
+  expect(codesOf(recordMismatch({ evidence: completing(), theCase: aCase() }, kept, contextOf(WANG)))).toEqual([
+    'ROLE_NEEDED',
+  ]);
+  expect(codesOf(seal({ evidence: sealed(), theCase: aCase() }, kept, contextOf(SYSTEM)))).toEqual([
+    'NOT_IN_THIS_STATE',
+  ]);
 });

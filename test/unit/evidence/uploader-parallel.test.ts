@@ -6,7 +6,7 @@ import { between } from '#test/support/evidence/between.ts';
 import { CountedFile } from '#test/support/evidence/counted-file.ts';
 import { EVIDENCE, uploads } from '#test/support/evidence/uploads.ts';
 
-test('16 files of one case at once: as many transactions as commands, and each of them happened', async () => {
+test('16 files of one case at once: each command happens once, and few of them have to be decided again', async () => {
   const calls: string[] = [];
   const table = between(new MemoryTable(), async (call) => {
     calls.push(call);
@@ -24,7 +24,7 @@ test('16 files of one case at once: as many transactions as commands, and each o
   );
 
   expect(new Set(evidence.map(({ id }) => id)).size).toBe(16);
-  // A conflict is sent again, a failed condition decided again: either would show as one more that began or did not end.
-  expect(calls.filter((call) => call === 'before transact')).toHaveLength(32);
   expect(calls.filter((call) => call === 'after transact')).toHaveLength(32);
+  // Begun in lock step, some happen upon the same of sixteen parts of a quota; if it were one part, it would be 120 more.
+  expect(calls.filter((call) => call === 'before transact').length).toBeLessThan(32 + 32);
 });

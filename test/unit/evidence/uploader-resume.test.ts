@@ -103,16 +103,41 @@ test('another process, with the ticket, reads all of the file and sends only wha
   expect(await finish(id)).toBe('SEALED');
 });
 
-test('a part that the store has with another hash is sent again', async () => {
+test('a file that differs in a part that the store has is another one: nothing more of it is sent', async () => {
   const { means, network, ticket, finish } = await interrupted();
   const other = Uint8Array.from(BYTES);
   other[PART] = (other[PART] ?? 0) ^ 1;
 
-  const { id, sha256: hash } = await resumeEvidence({ ...means, file: new CountedFile(other), ticket }).done;
+  const { done } = resumeEvidence({ ...means, file: new CountedFile(other), ticket });
 
-  expect(network.puts).toContain(2);
-  expect(network.puts).not.toContain(1);
-  expect(hash).toBe(sha256(other));
+  await expect(done).rejects.toMatchObject({ code: 'OTHER_FILE', part: 2 });
+  expect(network.puts).toEqual([]);
+  const { id, sha256: hash } = await resumeEvidence({ ...means, file: newFile(), ticket }).done;
+  expect(hash).toBe(sha256(BYTES));
+  expect(await finish(id)).toBe('SEALED');
+});
+
+test('also where a part before it is missing, nothing of another file is sent, so that the right one still can be', async () => {
+  const scene = await uploads(async ({ part, earlier }) => {
+    if (part !== 1 || earlier > 0) return undefined;
+    await vi.waitFor(() => expect(scene.network.puts).toContain(2));
+    await settled();
+    return 404;
+  });
+  const { means, network, finish, stored } = scene;
+  const begun = uploadEvidence({ ...means, file: newFile(), evidence: EVIDENCE });
+  await expect(begun.done).rejects.toMatchObject({ code: 'PART_REFUSED' });
+  const ticket = begun.ticket as Ticket;
+  const there = await stored(ticket.evidenceId);
+  expect([there.includes(1), there.includes(2)]).toEqual([false, true]);
+  network.puts.length = 0;
+  const other = Uint8Array.from(BYTES, (byte) => byte ^ 1);
+
+  const { done } = resumeEvidence({ ...means, file: new CountedFile(other), ticket });
+
+  await expect(done).rejects.toMatchObject({ code: 'OTHER_FILE' });
+  expect(network.puts).toEqual([]);
+  const { id } = await resumeEvidence({ ...means, file: newFile(), ticket }).done;
   expect(await finish(id)).toBe('SEALED');
 });
 

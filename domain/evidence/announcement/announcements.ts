@@ -1,0 +1,20 @@
+import type { Case } from '#domain/case/case/case.ts';
+import { Cases } from '#domain/case/case/cases.ts';
+import { has } from '#domain/model/actor.ts';
+import type { Aggregate } from '#domain/model/aggregate.ts';
+import type { Announcement, AnnouncementEvent } from './announcement.ts';
+import { evolve } from './evolve.ts';
+import { lists } from './holds.ts';
+
+/** Seen by whoever sees its case. */
+export const Announcements: Aggregate<'Announcement', Announcement, AnnouncementEvent> = {
+  kind: 'Announcement',
+  evolve,
+  claims: () => [],
+  lists,
+  facts: () => ({}),
+  gates: [],
+  parent: ({ caseId }) => caseId,
+  visible: (_, actor, parent) =>
+    has(actor, 'SYSTEM') || (parent !== undefined && Cases.visible(parent as Case, actor, undefined)),
+};
