@@ -1,5 +1,7 @@
 import { BeginUploadDocument, type BeginUploadInput } from '../generated/graphql.ts';
 import type { Asking } from './asking.ts';
+import { described } from './described.ts';
+import type { EvidenceFile } from './evidence-file.ts';
 import { type Once, persistently } from './persistently.ts';
 import type { Retry } from './retry.ts';
 import { markOf, type Ticket } from './ticket.ts';
@@ -10,7 +12,7 @@ export type Announced = Omit<BeginUploadInput, 'idempotencyKey' | 'size' | 'name
 
 interface Beginning {
   readonly connection: Asking;
-  readonly file: Blob;
+  readonly file: EvidenceFile;
   readonly evidence: Announced;
   readonly idempotencyKey: string;
   readonly retry: Retry;
@@ -29,11 +31,4 @@ export async function begin({ connection, file, evidence, idempotencyKey, retry,
   const { evidence: begun, refusals } = (await persistently(ask, retry, signal)).beginUpload;
   if (begun === null) throw new UploadError('REFUSED', { refusals });
   return { evidenceId: begun.id, name: begun.name, partSize: begun.partSize, ...markOf(file) };
-}
-
-/** A type's parameters, such as a charset, are no part of what the API takes. */
-function described(file: Blob): { readonly name: string; readonly contentType?: string } {
-  const [contentType] = file.type.split(';');
-  const name = 'name' in file && typeof file.name === 'string' ? file.name : '';
-  return { name, ...(contentType ? { contentType } : {}) };
 }

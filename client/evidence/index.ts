@@ -1,12 +1,16 @@
 export { abortUpload } from './abort.ts';
+export { type Announcement, type Announcing, announceEvidence, type Unsent } from './announce.ts';
 export type { Asking } from './asking.ts';
 export type { Announced } from './begin.ts';
 export type { HandedOver, Kept } from './evidence.ts';
+export type { EvidenceFile } from './evidence-file.ts';
 export type { UploadPhase, UploadProgress } from './progress.ts';
 export { type ResumedUpload, resumeEvidence } from './resume-evidence.ts';
 export type { Retry } from './retry.ts';
 export type { Ticket } from './ticket.ts';
-export { untilSealed, type Waiting } from './until-sealed.ts';
+export type { Waiting } from './until.ts';
+export { untilSealed } from './until-sealed.ts';
+export { untilVerified } from './until-verified.ts';
 export type { Upload, UploadOptions } from './upload.ts';
 export { UploadError, type UploadFailure, type UploadRefusal } from './upload-error.ts';
 export { type NewUpload, uploadEvidence } from './upload-evidence.ts';

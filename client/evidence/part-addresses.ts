@@ -14,6 +14,8 @@ export interface PartAddress {
 
 /** How many the API signs at once. */
 const PAGE = 100;
+/** How many questions may be under way: with one, lanes would wait for a slow API; with one for each part, it would be slow. */
+const MOST_ASKING = 3;
 
 interface Waiting {
   readonly part: Announced;
@@ -23,7 +25,7 @@ interface Waiting {
 
 /**
  * The addresses of parts. One can be signed only when the part's hash is known, so they are asked for as soon as a part
- * has been read, before a lane is free for it; what is asked for while a question is under way goes into the next one.
+ * has been read, before a lane is free for it; what is asked for while some questions are under way goes into the next one.
  */
 export class PartAddresses {
   readonly #connection: Asking;
@@ -31,7 +33,7 @@ export class PartAddresses {
   readonly #signal: AbortSignal;
   readonly #asked = new Map<number, Promise<PartAddress>>();
   readonly #waiting: Waiting[] = [];
-  #asking = false;
+  #asking = 0;
 
   constructor(connection: Asking, evidenceId: string, signal: AbortSignal) {
     this.#connection = connection;
@@ -59,14 +61,14 @@ export class PartAddresses {
   #ask({ number, sha256 }: Announced): Promise<PartAddress> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ part: { number, sha256 }, resolve, reject });
-      if (!this.#asking) void this.#answerAll();
+      if (this.#asking < MOST_ASKING) void this.#answerAll();
     });
   }
 
   async #answerAll(): Promise<void> {
-    this.#asking = true;
+    this.#asking += 1;
     while (this.#waiting.length > 0) await this.#answer(this.#waiting.splice(0, PAGE));
-    this.#asking = false;
+    this.#asking -= 1;
   }
 
   async #answer(page: readonly Waiting[]): Promise<void> {

@@ -11,6 +11,7 @@ export type UploadPhase =
   | 'completing'
   | 'completed'
   | 'sealed'
+  | 'verified'
   | 'cancelled'
   | 'stopped'
   | 'failed';
@@ -61,6 +62,8 @@ export class Progress {
   /** One more part is in the store: one that has just been sent, or one that was there before. */
   arrived(bytes: number, how: 'reading' | 'sending'): void {
     if (how === 'sending') this.#speed.add(bytes);
+    // Before the first that has to be sent, nothing was on its way.
+    else this.#speed.restart();
     this.change({ phase: how, sent: this.#now.sent + bytes, parts: this.#now.parts + 1 });
   }
 }

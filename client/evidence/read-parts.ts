@@ -1,3 +1,4 @@
+import type { EvidenceFile } from './evidence-file.ts';
 import type { Cut, Part } from './part.ts';
 import { boundsOf, partsOf } from './part.ts';
 import { partDigest } from './part-digest.ts';
@@ -11,7 +12,7 @@ import type { WholeHash } from './whole-hash.ts';
  * @throws {UploadError} FILE_CHANGED
  */
 export async function* readParts(
-  file: Blob,
+  file: EvidenceFile,
   cut: Cut,
   whole: WholeHash,
   ready: () => Promise<void>,
@@ -30,7 +31,7 @@ export async function* readParts(
 /**
  * @throws {UploadError} FILE_CHANGED; browsers and Node refuse to read a file whose date is no longer what it was
  */
-export async function readPart(file: Blob, cut: Cut, number: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function readPart(file: EvidenceFile, cut: Cut, number: number): Promise<Uint8Array<ArrayBuffer>> {
   const [from, to] = boundsOf(cut, number);
   const read = await file
     .slice(from, to)

@@ -1,3 +1,4 @@
+import type { EvidenceFile } from './evidence-file.ts';
 import type { UploadFailure } from './upload-error.ts';
 import { UploadError } from './upload-error.ts';
 
@@ -19,15 +20,12 @@ export interface FileMark {
   readonly lastModified?: number;
 }
 
-/** @param file of a browser's input, or of `fs.openAsBlob`, which knows no date */
-export function markOf(file: Blob): FileMark {
-  return 'lastModified' in file && typeof file.lastModified === 'number'
-    ? { size: file.size, lastModified: file.lastModified }
-    : { size: file.size };
+export function markOf({ size, lastModified }: EvidenceFile): FileMark {
+  return lastModified === undefined ? { size } : { size, lastModified };
 }
 
 /** @throws {UploadError} `otherwise`, if a file is not what it was when it was marked */
-export function mustBeSame(file: Blob, mark: FileMark, otherwise: UploadFailure): void {
+export function mustBeSame(file: EvidenceFile, mark: FileMark, otherwise: UploadFailure): void {
   const { size, lastModified } = markOf(file);
   const dated = lastModified !== undefined && mark.lastModified !== undefined;
   if (size !== mark.size || (dated && lastModified !== mark.lastModified)) throw new UploadError(otherwise);

@@ -21,6 +21,7 @@ const FAILURES = {
     en: 'The file has been handed over and cannot be taken back',
   },
   NOT_SEALED: { zh: '证据未能封存', en: 'The evidence was not sealed' },
+  NOT_VERIFIED: { zh: '证据尚未完成全文校验', en: 'The evidence has not been verified yet' },
   NO_WEBASSEMBLY: {
     zh: "浏览器不允许运行 WebAssembly：内容安全策略须含 script-src 'wasm-unsafe-eval'",
     en: "The page may not run WebAssembly: its Content-Security-Policy needs script-src 'wasm-unsafe-eval'",
@@ -59,8 +60,8 @@ export class UploadError extends Error {
 
   constructor(code: UploadFailure, { part, status, reason, refusals = [], cause }: Details = {}) {
     const said = refusals.map(({ message }) => message).join('; ');
-    const place =
-      part === undefined ? '' : ` (part ${part}: ${[status || 'no answer', reason].filter(Boolean).join(' ')})`;
+    const answer = status === undefined ? '' : `: ${[status || 'no answer', reason].filter(Boolean).join(' ')}`;
+    const place = part === undefined ? '' : ` (part ${part}${answer})`;
     super(`${said || FAILURES[code].en}${place}`, { cause });
     this.code = code;
     this.messages = said ? { zh: said, en: said } : FAILURES[code];

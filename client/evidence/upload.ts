@@ -3,22 +3,25 @@ import { abortUpload } from './abort.ts';
 import type { Asking } from './asking.ts';
 import { complete } from './complete.ts';
 import type { HandedOver, Kept } from './evidence.ts';
+import type { EvidenceFile } from './evidence-file.ts';
 import { Gate } from './gate.ts';
 import type { Standing } from './look-up.ts';
 import { Progress, type UploadPhase, type UploadProgress } from './progress.ts';
 import { RETRY, type Retry } from './retry.ts';
 import { sendFile } from './send-file.ts';
 import type { Ticket } from './ticket.ts';
-import { untilSealed, type Waiting } from './until-sealed.ts';
+import type { Waiting } from './until.ts';
+import { untilSealed } from './until-sealed.ts';
+import { untilVerified } from './until-verified.ts';
 import { UploadError } from './upload-error.ts';
 
 /** How an upload is to be done. */
 export interface UploadOptions {
   /** What `connect` gives, or anything that asks the API. */
   readonly connection: Asking;
-  /** A browser's `File`, or in Node what `fs.openAsBlob` opens. */
-  readonly file: Blob;
-  /** How many parts are under way at once; one more is held in memory. 4 unless told. */
+  /** A browser's `File`, or in Node what `openFile` of `@yangguang/client/node-file` opens. */
+  readonly file: EvidenceFile;
+  /** How many parts are under way at once; up to four more of 8 MiB, or one more that is larger, are held in memory. 4 unless told. */
   readonly lanes?: number;
   /** Stops the upload without giving it up: with its ticket it can be resumed. */
   readonly signal?: AbortSignal;
@@ -33,7 +36,7 @@ export interface Start extends Standing {
 }
 
 const LANES = 4;
-const HANDED_OVER: readonly UploadPhase[] = ['completing', 'completed', 'sealed'];
+const HANDED_OVER: readonly UploadPhase[] = ['completing', 'completed', 'sealed', 'verified'];
 
 /** One upload under way. */
 export class Upload {
@@ -102,6 +105,17 @@ export class Upload {
     const { id } = await this.done;
     const kept = await untilSealed(this.#options.connection, id, waiting);
     this.#progress.change({ phase: 'sealed' });
+    return kept;
+  }
+
+  /**
+   * Waits for `done` and then until all bytes have been read again in the store.
+   * @throws {UploadError} NOT_VERIFIED
+   */
+  async untilVerified(waiting: Waiting = {}): Promise<Kept> {
+    const { id } = await this.done;
+    const kept = await untilVerified(this.#options.connection, id, waiting);
+    this.#progress.change({ phase: 'verified' });
     return kept;
   }
 

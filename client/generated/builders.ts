@@ -1,6 +1,6 @@
 import type { Build } from '../mock/draw.ts';
 import { bytes, day, digits, flag, id, instant, maybe, must, objects, part, pick, rows, sha256, some, text, time, values, whole } from '../mock/draw.ts';
-import type { AbortUploadPayload, AcceptObstructionAnswerPayload, AcceptReportPayload, AcknowledgeDutyRequestPayload, AcknowledgeObstructionPayload, AddSessionTemplatePayload, AddVisitClosurePayload, AddVisitRoomPayload, AdmitDetaineePayload, AdmitWalkInPayload, AmendDeadlineExtensionPayload, AnswerObstructionPayload, AppealEntrustmentPayload, Approval, ApprovalConnection, ApprovalEdge, ApproveCheckOutPayload, AssignDutyLawyerPayload, AssignDutyRequestPayload, AssignPostsPayload, AttachScansPayload, Authority, BeginClosingOrganPayload, BeginScanPayload, BeginUploadPayload, BookVisitPayload, CalendarFeed, CalendarFeedAddress, CancelDutyShiftPayload, CancelProcessPayload, CancelVisitPayload, Case, CaseConnection, CaseEdge, Centre, CentreConnection, CentreEdge, Certificate, ChangeCertificatePayload, ChangeSessionTemplatePayload, ChangeVisitPartyPayload, ChangeVisitRoomPayload, Changes, CheckInItemPayload, CheckInVisitPayload, CheckOutItemPayload, CloseOrganPayload, CompleteScanPayload, CompleteUploadPayload, CompleteVisitPayload, ConfirmVisitPayload, CorrectAbsencePayload, CorrectDeadlinePayload, CorrectNoShowPayload, Count, CreateCalendarFeedPayload, CustodyLink, CustodyLinkConnection, CustodyLinkEdge, DayStatistics, Deadline, DeadlineConnection, DeadlineEdge, DeadlineExtension, DeadlinePause, DeclareReportOutOfJurisdictionPayload, DeclineCasePayload, DeclineSeatOfferPayload, DelegatePowerPayload, Delegation, DepositItemPayload, Detainee, DetaineeAbsence, DetaineeConnection, DetaineeEdge, DirectoryExport, DirectoryImport, DiscardScanPayload, DismissEntrustmentAppealPayload, DispatchTransferPayload, DutyLawyer, DutyRequest, DutyRequestConnection, DutyRequestEdge, DutyShift, DutyShiftConnection, DutyShiftEdge, DutyStation, DutyStationConnection, DutyStationEdge, EndAbsencePayload, EndSessionTemplatePayload, Entrustment, EntrustmentAppeal, EntrustmentConnection, EntrustmentEdge, EscalateObstructionPayload, Event, EventConnection, EventEdge, Evidence, EvidenceConnection, EvidenceEdge, EvidenceObject, ExtendDeadlinePayload, ExtendHoldPayload, FileCasePayload, GrantQualificationPayload, HeldByOfficer, HeldByPossessor, HeldInStore, HeldInTransit, HoldSeatPayload, ImportDirectoryPayload, IssuedReceipt, IssuedWebhookSecret, JoinWaitlistPayload, LawyerBusy, LeaveWaitlistPayload, LiftVisitClosurePayload, LiftVisitRestrictionPayload, LookUpReceiptPayload, MeetDeadlinePayload, MoveDetaineePayload, NotInThisState, Notification, NotificationChannels, NotificationConnection, NotificationDelivery, NotificationEdge, NotificationPreferences, Obstruction, ObstructionAnswer, ObstructionBody, ObstructionConnection, ObstructionEdge, ObstructionTurn, OpenSlotsPayload, OpenSlotsThroughPayload, OpenStorePayload, OpenUrgentSlotPayload, Organ, OrganConnection, OrganEdge, OutOfRange, OverbookVisitPayload, PageInfo, PartHeader, PartUrl, PauseDeadlinePayload, PermitVisitPayload, Person, PersonConnection, PersonEdge, PlanDutyShiftPayload, PracticeSuspension, PresentPapersPayload, Process, ProcessConnection, ProcessEdge, ProcessRefusal, PropertyCheckOut, PropertyCondition, PropertyFound, PropertyItem, PropertyItemConnection, PropertyItemEdge, PropertyQuantity, PropertyRoom, PropertyStore, PropertyStoreConnection, PropertyStoreEdge, PropertyTransfer, PropertyTransferConnection, PropertyTransferEdge, ProposalDetail, ProposeDeadlineExtensionPayload, QuietHours, ReadAllNotificationsPayload, ReadNotificationPayload, ReapplyTimetablePayload, ReceiptProgress, ReceiveTransferPayload, ReceivedPart, RecordAbsencePayload, RecordDutyArrivalPayload, RecordDutyDeparturePayload, RecordDutyMeetingPayload, RecordNoShowPayload, RefuseTransferPayload, RefuseVisitPayload, Refused, RegisterCentrePayload, RegisterDutyStationPayload, RegisterOrganPayload, RegisterPersonPayload, RegisterReportPayload, ReinstatePersonPayload, ReinstatePracticePayload, RejectApprovalPayload, RejectCheckOutPayload, RejectEntrustmentPayload, ReleaseDetaineePayload, RenameOrganPayload, ReopenOrganPayload, Report, ReportConnection, ReportDelayPayload, ReportEdge, ReportObstructionPayload, RequestCheckOutPayload, RequestDownloadPayload, RequestDutyLawyerPayload, RequestScanDownloadPayload, RescheduleVisitPayload, RestrictVisitsPayload, ResumeDeadlinePayload, ReturnApprovalPayload, ReturnTransferPayload, RevokeCalendarFeedPayload, RevokeDelegationPayload, RevokeEntrustmentPayload, RoomEngagement, Scan, ScanConnection, ScanEdge, ScanHeader, ScanUpload, SeatOffer, SeizeItemsPayload, SessionTemplate, SetNotificationPreferencesPayload, Slot, SlotConnection, SlotEdge, SlotFull, SuspendPersonPayload, SuspendPracticePayload, SwapDutyLawyerPayload, TakeApprovalStepPayload, TakenStep, TellDutyLawyerPayload, TooMany, TransferReportPayload, UndoExtensionPayload, UpholdEntrustmentAppealPayload, VerifyEntrustmentPayload, VersionChanged, Viewer, Visit, VisitAssistant, VisitClosure, VisitCompanion, VisitConnection, VisitEdge, VisitFlag, VisitInterpreter, VisitOrder, VisitPass, VisitPassKey, VisitPermission, VisitPermissionDecision, VisitRefusal, VisitRestriction, VisitRoom, VisitRoomCapacity, VisitRoomChange, Waitlist, WaitlistConnection, WaitlistEdge, WaitlistEntry, WithdrawApprovalPayload, WithdrawDutyLawyerPayload, WithdrawDutyRequestPayload, WithdrawObstructionPayload, WithdrawVisitRoomPayload, Node, PropertyHolder } from './schema.ts';
+import type { AbortUploadPayload, AcceptObstructionAnswerPayload, AcceptReportPayload, AcknowledgeDutyRequestPayload, AcknowledgeObstructionPayload, AddSessionTemplatePayload, AddVisitClosurePayload, AddVisitRoomPayload, AdmitDetaineePayload, AdmitWalkInPayload, AmendDeadlineExtensionPayload, AnnounceEvidencePayload, Announcement, AnnouncementConnection, AnnouncementEdge, AnswerObstructionPayload, AppealEntrustmentPayload, Approval, ApprovalConnection, ApprovalEdge, ApproveCheckOutPayload, AssignDutyLawyerPayload, AssignDutyRequestPayload, AssignPostsPayload, AttachScansPayload, Authority, BeginClosingOrganPayload, BeginScanPayload, BeginUploadPayload, BookVisitPayload, CalendarFeed, CalendarFeedAddress, CancelDutyShiftPayload, CancelProcessPayload, CancelVisitPayload, Case, CaseConnection, CaseEdge, Centre, CentreConnection, CentreEdge, Certificate, ChangeCertificatePayload, ChangeSessionTemplatePayload, ChangeVisitPartyPayload, ChangeVisitRoomPayload, Changes, CheckInItemPayload, CheckInVisitPayload, CheckOutItemPayload, CloseOrganPayload, CompleteScanPayload, CompleteUploadPayload, CompleteVisitPayload, ConfirmVisitPayload, CorrectAbsencePayload, CorrectDeadlinePayload, CorrectNoShowPayload, Count, CreateCalendarFeedPayload, CustodyBundle, CustodyDisclosure, CustodyDisclosureConnection, CustodyDisclosureEdge, CustodyLink, CustodyLinkConnection, CustodyLinkEdge, DayStatistics, Deadline, DeadlineConnection, DeadlineEdge, DeadlineExtension, DeadlinePause, DeclareReportOutOfJurisdictionPayload, DeclineCasePayload, DeclineSeatOfferPayload, DelegatePowerPayload, Delegation, DepositItemPayload, Detainee, DetaineeAbsence, DetaineeConnection, DetaineeEdge, DirectoryExport, DirectoryImport, DiscardScanPayload, DismissEntrustmentAppealPayload, DispatchTransferPayload, DutyLawyer, DutyRequest, DutyRequestConnection, DutyRequestEdge, DutyShift, DutyShiftConnection, DutyShiftEdge, DutyStation, DutyStationConnection, DutyStationEdge, EndAbsencePayload, EndSessionTemplatePayload, Entrustment, EntrustmentAppeal, EntrustmentConnection, EntrustmentEdge, EscalateObstructionPayload, Event, EventConnection, EventEdge, Evidence, EvidenceAccess, EvidenceAccessConnection, EvidenceAccessEdge, EvidenceConnection, EvidenceEdge, EvidenceKindRule, EvidenceObject, EvidenceOrigin, EvidenceQuota, ExtendDeadlinePayload, ExtendHoldPayload, ExtendRetentionPayload, FileCasePayload, GrantQualificationPayload, HeldByOfficer, HeldByPossessor, HeldInStore, HeldInTransit, HoldRelease, HoldSeatPayload, ImportDirectoryPayload, IssuedReceipt, IssuedWebhookSecret, JoinWaitlistPayload, LawyerBusy, LeaveWaitlistPayload, Ledger, LedgerCheckpoint, LiftVisitClosurePayload, LiftVisitRestrictionPayload, LookUpReceiptPayload, MeetDeadlinePayload, MoveDetaineePayload, NotInThisState, Notification, NotificationChannels, NotificationConnection, NotificationDelivery, NotificationEdge, NotificationPreferences, Obstruction, ObstructionAnswer, ObstructionBody, ObstructionConnection, ObstructionEdge, ObstructionTurn, OpenSlotsPayload, OpenSlotsThroughPayload, OpenStorePayload, OpenUrgentSlotPayload, Organ, OrganConnection, OrganEdge, OutOfRange, OverbookVisitPayload, PageInfo, PartHeader, PartUrl, PauseDeadlinePayload, PermitVisitPayload, Person, PersonConnection, PersonEdge, PlanDutyShiftPayload, PracticeSuspension, PresentPapersPayload, Process, ProcessConnection, ProcessEdge, ProcessRefusal, PropertyCheckOut, PropertyCondition, PropertyFound, PropertyItem, PropertyItemConnection, PropertyItemEdge, PropertyQuantity, PropertyRoom, PropertyStore, PropertyStoreConnection, PropertyStoreEdge, PropertyTransfer, PropertyTransferConnection, PropertyTransferEdge, ProposalDetail, ProposeDeadlineExtensionPayload, ProposeHoldReleasePayload, QuietHours, QuotaExceeded, RaiseEvidenceQuotaPayload, ReadAllNotificationsPayload, ReadNotificationPayload, ReapplyTimetablePayload, ReceiptProgress, ReceiveTransferPayload, ReceivedPart, RecordAbsencePayload, RecordDutyArrivalPayload, RecordDutyDeparturePayload, RecordDutyMeetingPayload, RecordNoShowPayload, RefuseTransferPayload, RefuseVisitPayload, Refused, RegisterCentrePayload, RegisterDutyStationPayload, RegisterOrganPayload, RegisterPersonPayload, RegisterReportPayload, ReinstatePersonPayload, ReinstatePracticePayload, RejectApprovalPayload, RejectCheckOutPayload, RejectEntrustmentPayload, ReleaseDetaineePayload, RenameOrganPayload, ReopenOrganPayload, Report, ReportConnection, ReportDelayPayload, ReportEdge, ReportObstructionPayload, RequestCheckOutPayload, RequestCustodyBundlePayload, RequestDownloadPayload, RequestDutyLawyerPayload, RequestScanDownloadPayload, RequestVerificationPayload, RescheduleVisitPayload, RestrictVisitsPayload, ResumeDeadlinePayload, ReturnApprovalPayload, ReturnTransferPayload, RevokeCalendarFeedPayload, RevokeDelegationPayload, RevokeEntrustmentPayload, RoomEngagement, Scan, ScanConnection, ScanEdge, ScanHeader, ScanUpload, SeatOffer, SeizeItemsPayload, SessionTemplate, SetNotificationPreferencesPayload, Slot, SlotConnection, SlotEdge, SlotFull, SuspendPersonPayload, SuspendPracticePayload, SwapDutyLawyerPayload, TakeApprovalStepPayload, TakenStep, TellDutyLawyerPayload, TooMany, TransferReportPayload, UndoExtensionPayload, UpholdEntrustmentAppealPayload, Verification, VerificationConnection, VerificationEdge, VerificationReport, VerifyEntrustmentPayload, VersionChanged, Viewer, Visit, VisitAssistant, VisitClosure, VisitCompanion, VisitConnection, VisitEdge, VisitFlag, VisitInterpreter, VisitOrder, VisitPass, VisitPassKey, VisitPermission, VisitPermissionDecision, VisitRefusal, VisitRestriction, VisitRoom, VisitRoomCapacity, VisitRoomChange, Waitlist, WaitlistConnection, WaitlistEdge, WaitlistEntry, WithdrawAnnouncementPayload, WithdrawApprovalPayload, WithdrawDutyLawyerPayload, WithdrawDutyRequestPayload, WithdrawObstructionPayload, WithdrawVisitRoomPayload, Node, PropertyHolder } from './schema.ts';
 import type * as schema from './schema.ts';
 
 /** What giving an upload up came to. 取消上传结果 */
@@ -93,6 +93,58 @@ export const anAmendDeadlineExtensionPayload: Build<AmendDeadlineExtensionPayloa
   ...overrides,
 });
 
+/** What announcing a file came to. 登记结果 */
+export const anAnnounceEvidencePayload: Build<AnnounceEvidencePayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'AnnounceEvidencePayload',
+  announcement: maybe(anAnnouncement, seed, 'announcement', depth),
+  refusals: [],
+  ...overrides,
+});
+
+/** A file that a device made and that is still on it: its hash is on record before it can be sent, so that nobody can change it unseen on the way. 离线采集登记。法发〔2016〕22号第5条 */
+export const anAnnouncement: Build<Announcement> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'Announcement',
+  announcedAt: instant(seed, 0),
+  announcer: maybe(aPerson, seed, 'announcer', depth),
+  availableActions: some(seed, 'availableActions', ['UPLOAD', 'WITHDRAW']),
+  capturedAt: instant(seed, 1),
+  capturedTo: instant(seed, 2),
+  case: maybe(aCase, seed, 'case', depth),
+  contentType: 'video/mp4',
+  device: text(seed, '采集设备'),
+  deviceHash: sha256(seed, 'deviceHash'),
+  dueBy: instant(seed, 3),
+  evidence: maybe(anEvidence, seed, 'evidence', depth),
+  history: part(anEventConnection, seed, 'history', depth),
+  id: id('Announcement', seed),
+  kind: pick(seed, 'kind', ['AUDIO', 'BODY_WORN_CAMERA', 'DOCUMENT_SCAN', 'ELECTRONIC_DATA', 'HANDLING_AREA_VIDEO', 'INTERROGATION_RECORDING', 'OTHER', 'PHOTOGRAPH', 'SUPPORTING_PAPER']),
+  missingSince: instant(seed, 4),
+  name: text(seed, '名称'),
+  operator: maybe(aPerson, seed, 'operator', depth),
+  place: text(seed, '采集地点'),
+  size: bytes(seed, 'size'),
+  status: pick(seed, 'status', ['OPEN', 'UPLOADED', 'WITHDRAWN']),
+  version: whole(seed, 'version'),
+  withdrawalReason: text(seed, '撤回原因'),
+  ...overrides,
+});
+
+/** A list of announced files, oldest first. 采集登记列表 */
+export const anAnnouncementConnection: Build<AnnouncementConnection> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'AnnouncementConnection',
+  edges: rows(anAnnouncementEdge, seed, 'edges', depth),
+  pageInfo: part(aPageInfo, seed, 'pageInfo', depth),
+  ...overrides,
+});
+
+/** One announced file of a list. 采集登记条目 */
+export const anAnnouncementEdge: Build<AnnouncementEdge> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'AnnouncementEdge',
+  cursor: digits(seed, 'cursor-', 9),
+  node: must(anAnnouncement, seed, 'node', depth),
+  ...overrides,
+});
+
 /** What it came to. 答复投诉、控告结果 */
 export const anAnswerObstructionPayload: Build<AnswerObstructionPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'AnswerObstructionPayload',
@@ -118,7 +170,7 @@ export const anApproval: Build<Approval> = (overrides, seed = 1, depth = 1) => (
   awaitedStep: pick(seed, 'awaitedStep', ['APPROVE', 'REVIEW']),
   history: part(anEventConnection, seed, 'history', depth),
   id: id('Approval', seed),
-  kind: pick(seed, 'kind', ['DEADLINE_EXTENSION', 'DEADLINE_EXTENSION_NEXT_ABOVE', 'PROPERTY_DISPOSAL']),
+  kind: pick(seed, 'kind', ['DEADLINE_EXTENSION', 'DEADLINE_EXTENSION_NEXT_ABOVE', 'EVIDENCE_HOLD_RELEASE', 'PROPERTY_DISPOSAL']),
   lapsesAt: instant(seed, 0),
   opinion: text(seed, '退回或不批准的意见'),
   organ: maybe(anOrgan, seed, 'organ', depth),
@@ -277,13 +329,17 @@ export const aCancelVisitPayload: Build<CancelVisitPayload> = (overrides, seed =
 export const aCase: Build<Case> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'Case',
   acceptedAt: instant(seed, 0),
+  announcements: part(anAnnouncementConnection, seed, 'announcements', depth),
   availableActions: some(seed, 'availableActions', ['DECLINE', 'FILE']),
   complexity: pick(seed, 'complexity', ['COMPLEX', 'ORDINARY']),
+  custodyDisclosures: part(aCustodyDisclosureConnection, seed, 'custodyDisclosures', depth),
   deadlines: objects(aDeadline, seed, 'deadlines', depth),
   declinedAt: instant(seed, 1),
   evidence: part(anEvidenceConnection, seed, 'evidence', depth),
+  evidenceQuota: maybe(anEvidenceQuota, seed, 'evidenceQuota', depth),
   filedAt: instant(seed, 2),
   history: part(anEventConnection, seed, 'history', depth),
+  holdRelease: maybe(aHoldRelease, seed, 'holdRelease', depth),
   id: id('Case', seed),
   kind: pick(seed, 'kind', ['ADMINISTRATIVE', 'CRIMINAL']),
   number: digits(seed, 'A3399015100002026', 6),
@@ -496,7 +552,7 @@ export const aCorrectNoShowPayload: Build<CorrectNoShowPayload> = (overrides, se
 export const aCount: Build<Count> = (overrides, seed = 1) => ({
   __typename: 'Count',
   amount: whole(seed, 'amount'),
-  measure: pick(seed, 'measure', ['APPROVALS_GRANTED', 'APPROVALS_REJECTED', 'CASES_ACCEPTED', 'CASES_DECLINED', 'CASES_FILED', 'DEADLINES_OVERDUE', 'DISCREPANCIES_FOUND', 'DUTY_LAWYERS_ARRIVED', 'DUTY_LAWYERS_MET', 'DUTY_LAWYERS_REQUESTED', 'DUTY_REQUESTS_WITHDRAWN', 'EVIDENCE_MISMATCHED', 'EVIDENCE_SEALED', 'ITEMS_DEPOSITED', 'ITEMS_DEPOSITED_LATE', 'ITEMS_DISPATCHED', 'ITEMS_RETURNED_LATE', 'ITEMS_SEIZED', 'NO_SHOWS', 'NO_SHOWS_CORRECTED', 'OBSTRUCTIONS_ESCALATED', 'OBSTRUCTIONS_NOT_UPHELD', 'OBSTRUCTIONS_UPHELD', 'OBSTRUCTIONS_WITHDRAWN', 'OBSTRUCTION_ANSWER_HOURS', 'OBSTRUCTION_FILE_ACCESS_DENIED', 'OBSTRUCTION_MEETING_ROOM_DENIED', 'OBSTRUCTION_OTHER', 'OBSTRUCTION_PAPERS_NOT_ACCEPTED', 'OBSTRUCTION_PERSONAL_SAFETY', 'OBSTRUCTION_VISIT_DELAYED', 'OBSTRUCTION_VISIT_MONITORED', 'OBSTRUCTION_VISIT_REFUSED', 'OVERBOOKINGS', 'PAPERS_PRESENTED', 'PAPERS_REJECTED', 'REPORTS_ACCEPTED', 'REPORTS_OUT_OF_JURISDICTION', 'REPORTS_REGISTERED', 'REPORTS_TRANSFERRED', 'VISITS_BOOKED', 'VISITS_CANCELLED', 'VISITS_CANCELLED_BY_CENTRE', 'VISITS_FLAGGED', 'VISITS_HELD', 'VISITS_PERMITTED', 'VISITS_REFUSED', 'VISIT_HOLDS_LAPSED']),
+  measure: pick(seed, 'measure', ['APPROVALS_GRANTED', 'APPROVALS_REJECTED', 'CASES_ACCEPTED', 'CASES_DECLINED', 'CASES_FILED', 'DEADLINES_OVERDUE', 'DISCREPANCIES_FOUND', 'DUTY_LAWYERS_ARRIVED', 'DUTY_LAWYERS_MET', 'DUTY_LAWYERS_REQUESTED', 'DUTY_REQUESTS_WITHDRAWN', 'EVIDENCE_DIFFERED', 'EVIDENCE_MISMATCHED', 'EVIDENCE_REVERIFIED', 'EVIDENCE_SEALED', 'EVIDENCE_UNREADABLE', 'EVIDENCE_VERIFIED', 'ITEMS_DEPOSITED', 'ITEMS_DEPOSITED_LATE', 'ITEMS_DISPATCHED', 'ITEMS_RETURNED_LATE', 'ITEMS_SEIZED', 'NO_SHOWS', 'NO_SHOWS_CORRECTED', 'OBSTRUCTIONS_ESCALATED', 'OBSTRUCTIONS_NOT_UPHELD', 'OBSTRUCTIONS_UPHELD', 'OBSTRUCTIONS_WITHDRAWN', 'OBSTRUCTION_ANSWER_HOURS', 'OBSTRUCTION_FILE_ACCESS_DENIED', 'OBSTRUCTION_MEETING_ROOM_DENIED', 'OBSTRUCTION_OTHER', 'OBSTRUCTION_PAPERS_NOT_ACCEPTED', 'OBSTRUCTION_PERSONAL_SAFETY', 'OBSTRUCTION_VISIT_DELAYED', 'OBSTRUCTION_VISIT_MONITORED', 'OBSTRUCTION_VISIT_REFUSED', 'OVERBOOKINGS', 'PAPERS_PRESENTED', 'PAPERS_REJECTED', 'REPORTS_ACCEPTED', 'REPORTS_OUT_OF_JURISDICTION', 'REPORTS_REGISTERED', 'REPORTS_TRANSFERRED', 'VISITS_BOOKED', 'VISITS_CANCELLED', 'VISITS_CANCELLED_BY_CENTRE', 'VISITS_FLAGGED', 'VISITS_HELD', 'VISITS_PERMITTED', 'VISITS_REFUSED', 'VISIT_HOLDS_LAPSED']),
   ...overrides,
 });
 
@@ -506,6 +562,45 @@ export const aCreateCalendarFeedPayload: Build<CreateCalendarFeedPayload> = (ove
   address: maybe(aCalendarFeedAddress, seed, 'address', depth),
   feed: maybe(aCalendarFeed, seed, 'feed', depth),
   refusals: [],
+  ...overrides,
+});
+
+/** A record's events with all that proves them to somebody who does not trust us: `npm run verify -- bundle`. 证据包 */
+export const aCustodyBundle: Build<CustodyBundle> = (overrides, seed = 1) => ({
+  __typename: 'CustodyBundle',
+  beyond: [id('Node', seed)],
+  next: whole(seed, 'next'),
+  text: text(seed, '证据包文件内容'),
+  unsealed: whole(seed, 'unsealed'),
+  ...overrides,
+});
+
+/** That a copy of a record's history left the product, with its proofs. 证据包出具记录 */
+export const aCustodyDisclosure: Build<CustodyDisclosure> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'CustodyDisclosure',
+  at: instant(seed, 0),
+  by: maybe(aPerson, seed, 'by', depth),
+  history: part(anEventConnection, seed, 'history', depth),
+  id: id('CustodyDisclosure', seed),
+  reason: text(seed, '理由'),
+  record: maybe(aNode, seed, 'record', depth),
+  version: whole(seed, 'version'),
+  ...overrides,
+});
+
+/** Disclosures of a record, oldest first. 出具记录列表 */
+export const aCustodyDisclosureConnection: Build<CustodyDisclosureConnection> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'CustodyDisclosureConnection',
+  edges: rows(aCustodyDisclosureEdge, seed, 'edges', depth),
+  pageInfo: part(aPageInfo, seed, 'pageInfo', depth),
+  ...overrides,
+});
+
+/** One disclosure of a list. 出具记录条目 */
+export const aCustodyDisclosureEdge: Build<CustodyDisclosureEdge> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'CustodyDisclosureEdge',
+  cursor: digits(seed, 'cursor-', 9),
+  node: must(aCustodyDisclosure, seed, 'node', depth),
   ...overrides,
 });
 
@@ -945,6 +1040,7 @@ export const anEvent: Build<Event> = (overrides, seed = 1, depth = 1) => ({
   id: id('Event', seed),
   onBehalfOf: maybe(aPerson, seed, 'onBehalfOf', depth),
   operation: 'bookVisit',
+  position: whole(seed, 'position'),
   sequence: whole(seed, 'sequence'),
   type: 'VisitBooked',
   ...overrides,
@@ -969,30 +1065,70 @@ export const anEventEdge: Build<EventEdge> = (overrides, seed = 1, depth = 1) =>
 /** One file of a case, from the announcement of its upload to its seal. 证据 */
 export const anEvidence: Build<Evidence> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'Evidence',
-  abortReason: pick(seed, 'abortReason', ['CANCELLED', 'EXPIRED', 'NOTHING_ARRIVED', 'PARTS_TOO_SMALL', 'UPLOAD_GONE']),
-  availableActions: some(seed, 'availableActions', ['ABORT', 'COMPLETE', 'REQUEST_DOWNLOAD']),
+  abortReason: pick(seed, 'abortReason', ['CANCELLED', 'EXPIRED', 'LARGER_THAN_DECLARED', 'NOTHING_ARRIVED', 'PARTS_TOO_SMALL', 'UPLOAD_GONE']),
+  accesses: part(anEvidenceAccessConnection, seed, 'accesses', depth),
+  announcement: maybe(anAnnouncement, seed, 'announcement', depth),
+  availableActions: some(seed, 'availableActions', ['ABORT', 'COMPLETE', 'EXTEND_RETENTION', 'REQUEST_DOWNLOAD', 'REQUEST_VERIFICATION']),
   begunAt: instant(seed, 0),
   capturedAt: instant(seed, 1),
+  capturedTo: instant(seed, 2),
   case: maybe(aCase, seed, 'case', depth),
-  completedAt: instant(seed, 2),
+  completedAt: instant(seed, 3),
+  contentHash: sha256(seed, 'contentHash'),
   contentType: 'video/mp4',
+  copies: part(anEvidenceConnection, seed, 'copies', depth),
+  custodyDisclosures: part(aCustodyDisclosureConnection, seed, 'custodyDisclosures', depth),
+  derivedFrom: maybe(anEvidenceOrigin, seed, 'derivedFrom', depth),
   device: text(seed, '采集设备'),
   deviceHash: sha256(seed, 'deviceHash'),
-  differences: some(seed, 'differences', ['CHECKSUM', 'DEVICE_HASH', 'SIZE']),
+  differences: some(seed, 'differences', ['ANNOUNCED_SIZE', 'CHECKSUM', 'CONTENT_HASH', 'CONTENT_TYPE', 'DEVICE_HASH', 'SIZE', 'UNREADABLE']),
   history: part(anEventConnection, seed, 'history', depth),
   id: id('Evidence', seed),
-  kind: pick(seed, 'kind', ['AUDIO', 'BODY_WORN_CAMERA', 'DOCUMENT_SCAN', 'ELECTRONIC_DATA', 'INTERROGATION_RECORDING', 'OTHER', 'PHOTOGRAPH']),
+  kind: pick(seed, 'kind', ['AUDIO', 'BODY_WORN_CAMERA', 'DOCUMENT_SCAN', 'ELECTRONIC_DATA', 'HANDLING_AREA_VIDEO', 'INTERROGATION_RECORDING', 'OTHER', 'PHOTOGRAPH', 'SUPPORTING_PAPER']),
   name: text(seed, '名称'),
   object: maybe(anEvidenceObject, seed, 'object', depth),
+  operator: maybe(aPerson, seed, 'operator', depth),
   partSize: bytes(seed, 'partSize'),
   partUrls: values(aPartUrl, seed, 'partUrls', depth),
   parts: whole(seed, 'parts'),
+  place: text(seed, '采集地点'),
   receivedParts: values(aReceivedPart, seed, 'receivedParts', depth),
+  retentionOrderedUntil: instant(seed, 4),
+  sameContent: part(anEvidenceConnection, seed, 'sameContent', depth),
   sha256: sha256(seed, 'sha256'),
   size: bytes(seed, 'size'),
-  status: pick(seed, 'status', ['ABORTED', 'COMPLETING', 'MISMATCH', 'SEALED', 'UPLOADING']),
+  status: pick(seed, 'status', ['ABORTED', 'COMPLETING', 'MISMATCH', 'SEALED', 'UPLOADING', 'VERIFIED']),
   uploader: maybe(aPerson, seed, 'uploader', depth),
+  verification: maybe(aVerification, seed, 'verification', depth),
+  verifications: part(aVerificationConnection, seed, 'verifications', depth),
+  verifiedAt: instant(seed, 5),
   version: whole(seed, 'version'),
+  ...overrides,
+});
+
+/** Somebody asked for a download; it is on record before anything is handed out. 查阅记录 */
+export const anEvidenceAccess: Build<EvidenceAccess> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'EvidenceAccess',
+  at: instant(seed, 0),
+  by: maybe(aPerson, seed, 'by', depth),
+  reason: text(seed, '理由'),
+  versionId: text(seed, '版本标识'),
+  ...overrides,
+});
+
+/** Who asked for downloads, oldest first. 查阅记录列表 */
+export const anEvidenceAccessConnection: Build<EvidenceAccessConnection> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'EvidenceAccessConnection',
+  edges: rows(anEvidenceAccessEdge, seed, 'edges', depth),
+  pageInfo: part(aPageInfo, seed, 'pageInfo', depth),
+  ...overrides,
+});
+
+/** One request of a list. 查阅记录条目 */
+export const anEvidenceAccessEdge: Build<EvidenceAccessEdge> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'EvidenceAccessEdge',
+  cursor: digits(seed, 'cursor-', 9),
+  node: must(anEvidenceAccess, seed, 'node', depth),
   ...overrides,
 });
 
@@ -1012,6 +1148,19 @@ export const anEvidenceEdge: Build<EvidenceEdge> = (overrides, seed = 1, depth =
   ...overrides,
 });
 
+/** The rules of one kind of evidence; a front end needs no table of its own. 证据类别规则 */
+export const anEvidenceKindRule: Build<EvidenceKindRule> = (overrides, seed = 1) => ({
+  __typename: 'EvidenceKindRule',
+  firstHold: flag(seed, 'firstHold'),
+  firstLockDays: whole(seed, 'firstLockDays'),
+  kind: pick(seed, 'kind', ['AUDIO', 'BODY_WORN_CAMERA', 'DOCUMENT_SCAN', 'ELECTRONIC_DATA', 'HANDLING_AREA_VIDEO', 'INTERROGATION_RECORDING', 'OTHER', 'PHOTOGRAPH', 'SUPPORTING_PAPER']),
+  largest: bytes(seed, 'largest'),
+  required: some(seed, 'required', ['CAPTURED_AT', 'CAPTURED_TO', 'DEVICE', 'OPERATOR', 'PLACE']),
+  retentionDays: whole(seed, 'retentionDays'),
+  types: [text(seed, '允许的文件类型')],
+  ...overrides,
+});
+
 /** The object as it is kept, read back from the store. 留存对象 */
 export const anEvidenceObject: Build<EvidenceObject> = (overrides, seed = 1) => ({
   __typename: 'EvidenceObject',
@@ -1020,6 +1169,23 @@ export const anEvidenceObject: Build<EvidenceObject> = (overrides, seed = 1) => 
   retainUntil: instant(seed, 0),
   size: bytes(seed, 'size'),
   versionId: text(seed, '版本标识'),
+  ...overrides,
+});
+
+/** Of what a copy was made, and how; the original stays what it is. 副本来源。法发〔2016〕22号第18条 */
+export const anEvidenceOrigin: Build<EvidenceOrigin> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'EvidenceOrigin',
+  as: pick(seed, 'as', ['EXCERPT', 'REDACTED', 'STILL', 'TRANSCODED']),
+  method: text(seed, '制作方法'),
+  original: maybe(anEvidence, seed, 'original', depth),
+  ...overrides,
+});
+
+/** How much may be put under lock, and how much has been. Nobody can delete what is under lock; what came to nothing is given back. 证据存储额度 */
+export const anEvidenceQuota: Build<EvidenceQuota> = (overrides, seed = 1) => ({
+  __typename: 'EvidenceQuota',
+  limitBytes: bytes(seed, 'limitBytes'),
+  usedBytes: bytes(seed, 'usedBytes'),
   ...overrides,
 });
 
@@ -1036,6 +1202,14 @@ export const anExtendHoldPayload: Build<ExtendHoldPayload> = (overrides, seed = 
   __typename: 'ExtendHoldPayload',
   refusals: [],
   visit: maybe(aVisit, seed, 'visit', depth),
+  ...overrides,
+});
+
+/** What extending a retention came to. 延长保存期限结果 */
+export const anExtendRetentionPayload: Build<ExtendRetentionPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ExtendRetentionPayload',
+  evidence: maybe(anEvidence, seed, 'evidence', depth),
+  refusals: [],
   ...overrides,
 });
 
@@ -1085,6 +1259,21 @@ export const aHeldInTransit: Build<HeldInTransit> = (overrides, seed = 1, depth 
   __typename: 'HeldInTransit',
   transfer: maybe(aPropertyTransfer, seed, 'transfer', depth),
   transferId: id('PropertyTransfer', seed),
+  ...overrides,
+});
+
+/** The lifting of the legal holds of a case that has ended, file by file. 解除证据保全 */
+export const aHoldRelease: Build<HoldRelease> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'HoldRelease',
+  approval: maybe(anApproval, seed, 'approval', depth),
+  completedAt: instant(seed, 0),
+  endedAt: instant(seed, 1),
+  history: part(anEventConnection, seed, 'history', depth),
+  openedAt: instant(seed, 2),
+  proposer: maybe(aPerson, seed, 'proposer', depth),
+  released: whole(seed, 'released'),
+  status: pick(seed, 'status', ['COMPLETED', 'RUNNING', 'STOPPED']),
+  waiting: whole(seed, 'waiting'),
   ...overrides,
 });
 
@@ -1147,6 +1336,26 @@ export const aLeaveWaitlistPayload: Build<LeaveWaitlistPayload> = (overrides, se
   ...overrides,
 });
 
+/** The append-only log to which every event is committed. It holds commitments only, nothing of any person or case, so it is open to whoever wants to watch it. 账本：仅含承诺值，不含任何个人信息，向任何人公开 */
+export const aLedger: Build<Ledger> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'Ledger',
+  checkpoint: maybe(aLedgerCheckpoint, seed, 'checkpoint', depth),
+  consistencyProof: [sha256(seed, 'consistencyProof')],
+  inclusionProof: [sha256(seed, 'inclusionProof')],
+  keys: [text(seed, '公钥')],
+  origin: text(seed, '账本名称'),
+  ...overrides,
+});
+
+/** What the log says of itself, signed. 检查点 */
+export const aLedgerCheckpoint: Build<LedgerCheckpoint> = (overrides, seed = 1) => ({
+  __typename: 'LedgerCheckpoint',
+  note: text(seed, '签名文本'),
+  root: sha256(seed, 'root'),
+  size: whole(seed, 'size'),
+  ...overrides,
+});
+
 /** What lifting came to. 恢复会见结果 */
 export const aLiftVisitClosurePayload: Build<LiftVisitClosurePayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'LiftVisitClosurePayload',
@@ -1205,7 +1414,7 @@ export const aNotification: Build<Notification> = (overrides, seed = 1, depth = 
   at: instant(seed, 0),
   deliveries: values(aNotificationDelivery, seed, 'deliveries', depth),
   id: id('Notification', seed),
-  kind: pick(seed, 'kind', ['APPROVAL_GRANTED', 'APPROVAL_LAPSED', 'APPROVAL_REJECTED', 'APPROVAL_RETURNED', 'APPROVAL_WAITS', 'CASE_DECLINED', 'CASE_FILED', 'CERTIFICATE_SUSPENDED', 'CHECK_OUT_APPROVED', 'CHECK_OUT_REJECTED', 'CHECK_OUT_REQUESTED', 'DEADLINE_NEAR', 'DEADLINE_OVERDUE', 'DEFENCE_TAKEN_UP', 'DISCREPANCY_FOUND', 'DUTY_REQUEST_ASSIGNED', 'DUTY_REQUEST_ENDED', 'DUTY_REQUEST_MADE', 'DUTY_REQUEST_MET', 'DUTY_REQUEST_TOLD', 'DUTY_SHIFT_ASSIGNED', 'DUTY_SHIFT_EMPTY', 'DUTY_SHIFT_ENDED', 'ENTRUSTMENT_APPEALED', 'ENTRUSTMENT_APPEAL_DISMISSED', 'ENTRUSTMENT_APPEAL_UPHELD', 'ENTRUSTMENT_ENDED', 'ENTRUSTMENT_MOVED', 'ENTRUSTMENT_REJECTED', 'ENTRUSTMENT_REVOKED', 'ENTRUSTMENT_VERIFIED', 'HOLD_LAPSED', 'INTERPRETER_REFUSED', 'INTERPRETER_UNDECIDED', 'NO_SHOW_CORRECTED', 'OBSTRUCTION_ACKNOWLEDGED', 'OBSTRUCTION_ANSWERED', 'OBSTRUCTION_ENDED', 'OBSTRUCTION_ESCALATED', 'OBSTRUCTION_MADE_KNOWN', 'OBSTRUCTION_TO_ANSWER', 'PAPERS_PRESENTED', 'PAPERS_PRESENTED_FOR_YOU', 'PROCESS_COMPLETED', 'PROCESS_FAILED', 'REPORT_TRANSFERRED', 'SEAT_OFFERED', 'SEAT_OFFER_LAPSED', 'SEAT_OFFER_WITHDRAWN', 'TRANSFER_REFUSED', 'TRANSFER_UNDER_WAY', 'VISIT_AWAITS_PERMISSION', 'VISIT_BOOKED', 'VISIT_CANCELLED', 'VISIT_CANCELLED_BY_CENTRE', 'VISIT_CONFIRMED', 'VISIT_FLAGGED', 'VISIT_MISSED', 'VISIT_OVERBOOKED', 'VISIT_OVERRUN', 'VISIT_PERMISSION_ASKED', 'VISIT_PERMITTED', 'VISIT_REFUSED', 'VISIT_REMINDER', 'VISIT_RESCHEDULED', 'VISIT_RESCHEDULED_BY_CENTRE', 'VISIT_UNFLAGGED', 'WAITLIST_JOINED']),
+  kind: pick(seed, 'kind', ['ANNOUNCEMENT_MISSING', 'APPROVAL_GRANTED', 'APPROVAL_LAPSED', 'APPROVAL_REJECTED', 'APPROVAL_RETURNED', 'APPROVAL_WAITS', 'CASE_DECLINED', 'CASE_FILED', 'CERTIFICATE_SUSPENDED', 'CHECK_OUT_APPROVED', 'CHECK_OUT_REJECTED', 'CHECK_OUT_REQUESTED', 'DEADLINE_NEAR', 'DEADLINE_OVERDUE', 'DEFENCE_TAKEN_UP', 'DISCREPANCY_FOUND', 'DUTY_REQUEST_ASSIGNED', 'DUTY_REQUEST_ENDED', 'DUTY_REQUEST_MADE', 'DUTY_REQUEST_MET', 'DUTY_REQUEST_TOLD', 'DUTY_SHIFT_ASSIGNED', 'DUTY_SHIFT_EMPTY', 'DUTY_SHIFT_ENDED', 'ENTRUSTMENT_APPEALED', 'ENTRUSTMENT_APPEAL_DISMISSED', 'ENTRUSTMENT_APPEAL_UPHELD', 'ENTRUSTMENT_ENDED', 'ENTRUSTMENT_MOVED', 'ENTRUSTMENT_REJECTED', 'ENTRUSTMENT_REVOKED', 'ENTRUSTMENT_VERIFIED', 'EVIDENCE_MISMATCH', 'HOLDS_RELEASED', 'HOLD_LAPSED', 'HOLD_RELEASE_STOPPED', 'INTERPRETER_REFUSED', 'INTERPRETER_UNDECIDED', 'NO_SHOW_CORRECTED', 'OBSTRUCTION_ACKNOWLEDGED', 'OBSTRUCTION_ANSWERED', 'OBSTRUCTION_ENDED', 'OBSTRUCTION_ESCALATED', 'OBSTRUCTION_MADE_KNOWN', 'OBSTRUCTION_TO_ANSWER', 'PAPERS_PRESENTED', 'PAPERS_PRESENTED_FOR_YOU', 'PROCESS_COMPLETED', 'PROCESS_FAILED', 'REPORT_TRANSFERRED', 'SEAT_OFFERED', 'SEAT_OFFER_LAPSED', 'SEAT_OFFER_WITHDRAWN', 'TRANSFER_REFUSED', 'TRANSFER_UNDER_WAY', 'VISIT_AWAITS_PERMISSION', 'VISIT_BOOKED', 'VISIT_CANCELLED', 'VISIT_CANCELLED_BY_CENTRE', 'VISIT_CONFIRMED', 'VISIT_FLAGGED', 'VISIT_MISSED', 'VISIT_OVERBOOKED', 'VISIT_OVERRUN', 'VISIT_PERMISSION_ASKED', 'VISIT_PERMITTED', 'VISIT_REFUSED', 'VISIT_REMINDER', 'VISIT_RESCHEDULED', 'VISIT_RESCHEDULED_BY_CENTRE', 'VISIT_UNFLAGGED', 'WAITLIST_JOINED']),
   read: flag(seed, 'read'),
   subject: maybe(aNode, seed, 'subject', depth),
   text: text(seed, '正文'),
@@ -1219,7 +1428,7 @@ export const aNotificationChannels: Build<NotificationChannels> = (overrides, se
   __typename: 'NotificationChannels',
   channels: some(seed, 'channels', ['EMAIL', 'SMS', 'WEBHOOK']),
   chosen: flag(seed, 'chosen'),
-  kind: pick(seed, 'kind', ['APPROVAL_GRANTED', 'APPROVAL_LAPSED', 'APPROVAL_REJECTED', 'APPROVAL_RETURNED', 'APPROVAL_WAITS', 'CASE_DECLINED', 'CASE_FILED', 'CERTIFICATE_SUSPENDED', 'CHECK_OUT_APPROVED', 'CHECK_OUT_REJECTED', 'CHECK_OUT_REQUESTED', 'DEADLINE_NEAR', 'DEADLINE_OVERDUE', 'DEFENCE_TAKEN_UP', 'DISCREPANCY_FOUND', 'DUTY_REQUEST_ASSIGNED', 'DUTY_REQUEST_ENDED', 'DUTY_REQUEST_MADE', 'DUTY_REQUEST_MET', 'DUTY_REQUEST_TOLD', 'DUTY_SHIFT_ASSIGNED', 'DUTY_SHIFT_EMPTY', 'DUTY_SHIFT_ENDED', 'ENTRUSTMENT_APPEALED', 'ENTRUSTMENT_APPEAL_DISMISSED', 'ENTRUSTMENT_APPEAL_UPHELD', 'ENTRUSTMENT_ENDED', 'ENTRUSTMENT_MOVED', 'ENTRUSTMENT_REJECTED', 'ENTRUSTMENT_REVOKED', 'ENTRUSTMENT_VERIFIED', 'HOLD_LAPSED', 'INTERPRETER_REFUSED', 'INTERPRETER_UNDECIDED', 'NO_SHOW_CORRECTED', 'OBSTRUCTION_ACKNOWLEDGED', 'OBSTRUCTION_ANSWERED', 'OBSTRUCTION_ENDED', 'OBSTRUCTION_ESCALATED', 'OBSTRUCTION_MADE_KNOWN', 'OBSTRUCTION_TO_ANSWER', 'PAPERS_PRESENTED', 'PAPERS_PRESENTED_FOR_YOU', 'PROCESS_COMPLETED', 'PROCESS_FAILED', 'REPORT_TRANSFERRED', 'SEAT_OFFERED', 'SEAT_OFFER_LAPSED', 'SEAT_OFFER_WITHDRAWN', 'TRANSFER_REFUSED', 'TRANSFER_UNDER_WAY', 'VISIT_AWAITS_PERMISSION', 'VISIT_BOOKED', 'VISIT_CANCELLED', 'VISIT_CANCELLED_BY_CENTRE', 'VISIT_CONFIRMED', 'VISIT_FLAGGED', 'VISIT_MISSED', 'VISIT_OVERBOOKED', 'VISIT_OVERRUN', 'VISIT_PERMISSION_ASKED', 'VISIT_PERMITTED', 'VISIT_REFUSED', 'VISIT_REMINDER', 'VISIT_RESCHEDULED', 'VISIT_RESCHEDULED_BY_CENTRE', 'VISIT_UNFLAGGED', 'WAITLIST_JOINED']),
+  kind: pick(seed, 'kind', ['ANNOUNCEMENT_MISSING', 'APPROVAL_GRANTED', 'APPROVAL_LAPSED', 'APPROVAL_REJECTED', 'APPROVAL_RETURNED', 'APPROVAL_WAITS', 'CASE_DECLINED', 'CASE_FILED', 'CERTIFICATE_SUSPENDED', 'CHECK_OUT_APPROVED', 'CHECK_OUT_REJECTED', 'CHECK_OUT_REQUESTED', 'DEADLINE_NEAR', 'DEADLINE_OVERDUE', 'DEFENCE_TAKEN_UP', 'DISCREPANCY_FOUND', 'DUTY_REQUEST_ASSIGNED', 'DUTY_REQUEST_ENDED', 'DUTY_REQUEST_MADE', 'DUTY_REQUEST_MET', 'DUTY_REQUEST_TOLD', 'DUTY_SHIFT_ASSIGNED', 'DUTY_SHIFT_EMPTY', 'DUTY_SHIFT_ENDED', 'ENTRUSTMENT_APPEALED', 'ENTRUSTMENT_APPEAL_DISMISSED', 'ENTRUSTMENT_APPEAL_UPHELD', 'ENTRUSTMENT_ENDED', 'ENTRUSTMENT_MOVED', 'ENTRUSTMENT_REJECTED', 'ENTRUSTMENT_REVOKED', 'ENTRUSTMENT_VERIFIED', 'EVIDENCE_MISMATCH', 'HOLDS_RELEASED', 'HOLD_LAPSED', 'HOLD_RELEASE_STOPPED', 'INTERPRETER_REFUSED', 'INTERPRETER_UNDECIDED', 'NO_SHOW_CORRECTED', 'OBSTRUCTION_ACKNOWLEDGED', 'OBSTRUCTION_ANSWERED', 'OBSTRUCTION_ENDED', 'OBSTRUCTION_ESCALATED', 'OBSTRUCTION_MADE_KNOWN', 'OBSTRUCTION_TO_ANSWER', 'PAPERS_PRESENTED', 'PAPERS_PRESENTED_FOR_YOU', 'PROCESS_COMPLETED', 'PROCESS_FAILED', 'REPORT_TRANSFERRED', 'SEAT_OFFERED', 'SEAT_OFFER_LAPSED', 'SEAT_OFFER_WITHDRAWN', 'TRANSFER_REFUSED', 'TRANSFER_UNDER_WAY', 'VISIT_AWAITS_PERMISSION', 'VISIT_BOOKED', 'VISIT_CANCELLED', 'VISIT_CANCELLED_BY_CENTRE', 'VISIT_CONFIRMED', 'VISIT_FLAGGED', 'VISIT_MISSED', 'VISIT_OVERBOOKED', 'VISIT_OVERRUN', 'VISIT_PERMISSION_ASKED', 'VISIT_PERMITTED', 'VISIT_REFUSED', 'VISIT_REMINDER', 'VISIT_RESCHEDULED', 'VISIT_RESCHEDULED_BY_CENTRE', 'VISIT_UNFLAGGED', 'WAITLIST_JOINED']),
   ...overrides,
 });
 
@@ -1608,6 +1817,7 @@ export const aPropertyItem: Build<PropertyItem> = (overrides, seed = 1, depth = 
   checkOut: maybe(aPropertyCheckOut, seed, 'checkOut', depth),
   condition: must(aPropertyCondition, seed, 'condition', depth),
   custodyChain: part(aCustodyLinkConnection, seed, 'custodyChain', depth),
+  custodyDisclosures: part(aCustodyDisclosureConnection, seed, 'custodyDisclosures', depth),
   depositBy: instant(seed, 0),
   description: text(seed, '特征'),
   flags: some(seed, 'flags', ['DEPOSITED_LATE', 'DISCREPANCY', 'RETURNED_LATE']),
@@ -1745,11 +1955,40 @@ export const aProposeDeadlineExtensionPayload: Build<ProposeDeadlineExtensionPay
   ...overrides,
 });
 
+/** What proposing to lift the holds came to. 提请解除保全结果 */
+export const aProposeHoldReleasePayload: Build<ProposeHoldReleasePayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'ProposeHoldReleasePayload',
+  approval: maybe(anApproval, seed, 'approval', depth),
+  refusals: [],
+  ...overrides,
+});
+
 /** When you are not to be woken, in Shanghai's time; over midnight if it begins later than it ends. 免打扰时段 */
 export const aQuietHours: Build<QuietHours> = (overrides, seed = 1) => ({
   __typename: 'QuietHours',
   from: time(seed, 0),
   to: time(seed, 1),
+  ...overrides,
+});
+
+/** More than a quota has left. 超出额度 */
+export const aQuotaExceeded: Build<QuotaExceeded> = (overrides, seed = 1) => ({
+  __typename: 'QuotaExceeded',
+  article: 'CPL 39',
+  askedBytes: bytes(seed, 'askedBytes'),
+  code: 'QUOTA_EXCEEDED',
+  limitBytes: bytes(seed, 'limitBytes'),
+  message: text(seed, '说明'),
+  path: [],
+  usedBytes: bytes(seed, 'usedBytes'),
+  ...overrides,
+});
+
+/** What raising a quota came to. 提高额度结果 */
+export const aRaiseEvidenceQuotaPayload: Build<RaiseEvidenceQuotaPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'RaiseEvidenceQuotaPayload',
+  case: maybe(aCase, seed, 'case', depth),
+  refusals: [],
   ...overrides,
 });
 
@@ -2039,6 +2278,15 @@ export const aRequestCheckOutPayload: Build<RequestCheckOutPayload> = (overrides
   ...overrides,
 });
 
+/** What asking for a custody bundle came to. 申请证据包结果 */
+export const aRequestCustodyBundlePayload: Build<RequestCustodyBundlePayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'RequestCustodyBundlePayload',
+  bundle: maybe(aCustodyBundle, seed, 'bundle', depth),
+  disclosure: maybe(aCustodyDisclosure, seed, 'disclosure', depth),
+  refusals: [],
+  ...overrides,
+});
+
 /** What asking for a download came to. 申请下载结果 */
 export const aRequestDownloadPayload: Build<RequestDownloadPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'RequestDownloadPayload',
@@ -2064,6 +2312,15 @@ export const aRequestScanDownloadPayload: Build<RequestScanDownloadPayload> = (o
   refusals: [],
   scan: maybe(aScan, seed, 'scan', depth),
   url: digits(seed, 'https://evidence.example/', 9),
+  ...overrides,
+});
+
+/** What asking for a reading came to. 申请重新校验结果 */
+export const aRequestVerificationPayload: Build<RequestVerificationPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'RequestVerificationPayload',
+  evidence: maybe(anEvidence, seed, 'evidence', depth),
+  refusals: [],
+  verification: maybe(aVerification, seed, 'verification', depth),
   ...overrides,
 });
 
@@ -2371,6 +2628,59 @@ export const aUpholdEntrustmentAppealPayload: Build<UpholdEntrustmentAppealPaylo
   ...overrides,
 });
 
+/** One reading of all bytes of one exact version, however long it takes. 全文校验。法发〔2016〕22号第5条 */
+export const aVerification: Build<Verification> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'Verification',
+  advancedAt: instant(seed, 0),
+  cause: pick(seed, 'cause', ['ARRIVAL', 'PERIODIC', 'REQUESTED']),
+  checkedBytes: bytes(seed, 'checkedBytes'),
+  contentHash: sha256(seed, 'contentHash'),
+  differences: some(seed, 'differences', ['ANNOUNCED_SIZE', 'CHECKSUM', 'CONTENT_HASH', 'CONTENT_TYPE', 'DEVICE_HASH', 'SIZE', 'UNREADABLE']),
+  endedAt: instant(seed, 1),
+  evidence: maybe(anEvidence, seed, 'evidence', depth),
+  history: part(anEventConnection, seed, 'history', depth),
+  id: id('Verification', seed),
+  reason: text(seed, '理由'),
+  requestedBy: maybe(aPerson, seed, 'requestedBy', depth),
+  size: bytes(seed, 'size'),
+  sniffedType: text(seed, '识别的文件类型'),
+  startedAt: instant(seed, 2),
+  status: pick(seed, 'status', ['DIFFERED', 'MATCHED', 'RUNNING', 'UNREADABLE']),
+  version: whole(seed, 'version'),
+  ...overrides,
+});
+
+/** A list of readings. 校验列表 */
+export const aVerificationConnection: Build<VerificationConnection> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'VerificationConnection',
+  edges: rows(aVerificationEdge, seed, 'edges', depth),
+  pageInfo: part(aPageInfo, seed, 'pageInfo', depth),
+  ...overrides,
+});
+
+/** One reading of a list. 校验条目 */
+export const aVerificationEdge: Build<VerificationEdge> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'VerificationEdge',
+  cursor: digits(seed, 'cursor-', 9),
+  node: must(aVerification, seed, 'node', depth),
+  ...overrides,
+});
+
+/** What readings of an organ's evidence came to on up to 31 days; the organ's own, not those of the organs below it. Numbers may lag the records by a minute. 证据校验报告 */
+export const aVerificationReport: Build<VerificationReport> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'VerificationReport',
+  differed: whole(seed, 'differed'),
+  from: day(seed, 0),
+  mismatches: part(aVerificationConnection, seed, 'mismatches', depth),
+  organ: text(seed, '机构代码'),
+  overdue: whole(seed, 'overdue'),
+  readAgain: whole(seed, 'readAgain'),
+  to: day(seed, 1),
+  unreadable: whole(seed, 'unreadable'),
+  verified: whole(seed, 'verified'),
+  ...overrides,
+});
+
 /** What verifying came to. 核验结果 */
 export const aVerifyEntrustmentPayload: Build<VerifyEntrustmentPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'VerifyEntrustmentPayload',
@@ -2394,6 +2704,7 @@ export const aVersionChanged: Build<VersionChanged> = (overrides, seed = 1, dept
 export const aViewer: Build<Viewer> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'Viewer',
   changes: must(aChanges, seed, 'changes', depth),
+  evidenceQuotaToday: maybe(anEvidenceQuota, seed, 'evidenceQuotaToday', depth),
   onBehalfOf: maybe(aPerson, seed, 'onBehalfOf', depth),
   person: maybe(aPerson, seed, 'person', depth),
   roles: some(seed, 'roles', ['ADMINISTRATOR', 'ANYONE', 'CENTRE_STAFF', 'CLERK', 'CUSTODIAN', 'LAWYER', 'LEADER', 'OFFICER', 'SYSTEM']),
@@ -2635,6 +2946,14 @@ export const aWaitlistEntry: Build<WaitlistEntry> = (overrides, seed = 1, depth 
   ...overrides,
 });
 
+/** What withdrawing it came to. 撤回结果 */
+export const aWithdrawAnnouncementPayload: Build<WithdrawAnnouncementPayload> = (overrides, seed = 1, depth = 1) => ({
+  __typename: 'WithdrawAnnouncementPayload',
+  announcement: maybe(anAnnouncement, seed, 'announcement', depth),
+  refusals: [],
+  ...overrides,
+});
+
 /** What taking it back came to. 撤回结果 */
 export const aWithdrawApprovalPayload: Build<WithdrawApprovalPayload> = (overrides, seed = 1, depth = 1) => ({
   __typename: 'WithdrawApprovalPayload',
@@ -2677,7 +2996,7 @@ export const aWithdrawVisitRoomPayload: Build<WithdrawVisitRoomPayload> = (overr
 });
 
 const aNode: Build<Node> = (_overrides, seed = 1, depth = 1) =>
-  pick<() => Node>(seed, 'Node', [() => anApproval({}, seed, depth), () => aCalendarFeed({}, seed, depth), () => aCase({}, seed, depth), () => aCentre({}, seed, depth), () => aDeadline({}, seed, depth), () => aDetainee({}, seed, depth), () => aDutyRequest({}, seed, depth), () => aDutyShift({}, seed, depth), () => aDutyStation({}, seed, depth), () => anEntrustment({}, seed, depth), () => anEvidence({}, seed, depth), () => aNotification({}, seed, depth), () => anObstruction({}, seed, depth), () => anOrgan({}, seed, depth), () => aPerson({}, seed, depth), () => aProcess({}, seed, depth), () => aPropertyItem({}, seed, depth), () => aPropertyStore({}, seed, depth), () => aPropertyTransfer({}, seed, depth), () => aReport({}, seed, depth), () => aScan({}, seed, depth), () => aSlot({}, seed, depth), () => aVisit({}, seed, depth), () => aWaitlist({}, seed, depth)])();
+  pick<() => Node>(seed, 'Node', [() => anAnnouncement({}, seed, depth), () => anApproval({}, seed, depth), () => aCalendarFeed({}, seed, depth), () => aCase({}, seed, depth), () => aCentre({}, seed, depth), () => aCustodyDisclosure({}, seed, depth), () => aDeadline({}, seed, depth), () => aDetainee({}, seed, depth), () => aDutyRequest({}, seed, depth), () => aDutyShift({}, seed, depth), () => aDutyStation({}, seed, depth), () => anEntrustment({}, seed, depth), () => anEvidence({}, seed, depth), () => aNotification({}, seed, depth), () => anObstruction({}, seed, depth), () => anOrgan({}, seed, depth), () => aPerson({}, seed, depth), () => aProcess({}, seed, depth), () => aPropertyItem({}, seed, depth), () => aPropertyStore({}, seed, depth), () => aPropertyTransfer({}, seed, depth), () => aReport({}, seed, depth), () => aScan({}, seed, depth), () => aSlot({}, seed, depth), () => aVerification({}, seed, depth), () => aVisit({}, seed, depth), () => aWaitlist({}, seed, depth)])();
 
 const aPropertyHolder: Build<PropertyHolder> = (_overrides, seed = 1, depth = 1) =>
   pick<() => PropertyHolder>(seed, 'PropertyHolder', [() => aHeldByOfficer({}, seed, depth), () => aHeldByPossessor({}, seed, depth), () => aHeldInStore({}, seed, depth), () => aHeldInTransit({}, seed, depth)])();
@@ -2695,6 +3014,10 @@ export const builders = {
   AdmitDetaineePayload: anAdmitDetaineePayload,
   AdmitWalkInPayload: anAdmitWalkInPayload,
   AmendDeadlineExtensionPayload: anAmendDeadlineExtensionPayload,
+  AnnounceEvidencePayload: anAnnounceEvidencePayload,
+  Announcement: anAnnouncement,
+  AnnouncementConnection: anAnnouncementConnection,
+  AnnouncementEdge: anAnnouncementEdge,
   AnswerObstructionPayload: anAnswerObstructionPayload,
   AppealEntrustmentPayload: anAppealEntrustmentPayload,
   Approval: anApproval,
@@ -2740,6 +3063,10 @@ export const builders = {
   CorrectNoShowPayload: aCorrectNoShowPayload,
   Count: aCount,
   CreateCalendarFeedPayload: aCreateCalendarFeedPayload,
+  CustodyBundle: aCustodyBundle,
+  CustodyDisclosure: aCustodyDisclosure,
+  CustodyDisclosureConnection: aCustodyDisclosureConnection,
+  CustodyDisclosureEdge: aCustodyDisclosureEdge,
   CustodyLink: aCustodyLink,
   CustodyLinkConnection: aCustodyLinkConnection,
   CustodyLinkEdge: aCustodyLinkEdge,
@@ -2785,17 +3112,25 @@ export const builders = {
   EventConnection: anEventConnection,
   EventEdge: anEventEdge,
   Evidence: anEvidence,
+  EvidenceAccess: anEvidenceAccess,
+  EvidenceAccessConnection: anEvidenceAccessConnection,
+  EvidenceAccessEdge: anEvidenceAccessEdge,
   EvidenceConnection: anEvidenceConnection,
   EvidenceEdge: anEvidenceEdge,
+  EvidenceKindRule: anEvidenceKindRule,
   EvidenceObject: anEvidenceObject,
+  EvidenceOrigin: anEvidenceOrigin,
+  EvidenceQuota: anEvidenceQuota,
   ExtendDeadlinePayload: anExtendDeadlinePayload,
   ExtendHoldPayload: anExtendHoldPayload,
+  ExtendRetentionPayload: anExtendRetentionPayload,
   FileCasePayload: aFileCasePayload,
   GrantQualificationPayload: aGrantQualificationPayload,
   HeldByOfficer: aHeldByOfficer,
   HeldByPossessor: aHeldByPossessor,
   HeldInStore: aHeldInStore,
   HeldInTransit: aHeldInTransit,
+  HoldRelease: aHoldRelease,
   HoldSeatPayload: aHoldSeatPayload,
   ImportDirectoryPayload: anImportDirectoryPayload,
   IssuedReceipt: anIssuedReceipt,
@@ -2803,6 +3138,8 @@ export const builders = {
   JoinWaitlistPayload: aJoinWaitlistPayload,
   LawyerBusy: aLawyerBusy,
   LeaveWaitlistPayload: aLeaveWaitlistPayload,
+  Ledger: aLedger,
+  LedgerCheckpoint: aLedgerCheckpoint,
   LiftVisitClosurePayload: aLiftVisitClosurePayload,
   LiftVisitRestrictionPayload: aLiftVisitRestrictionPayload,
   LookUpReceiptPayload: aLookUpReceiptPayload,
@@ -2861,7 +3198,10 @@ export const builders = {
   PropertyTransferEdge: aPropertyTransferEdge,
   ProposalDetail: aProposalDetail,
   ProposeDeadlineExtensionPayload: aProposeDeadlineExtensionPayload,
+  ProposeHoldReleasePayload: aProposeHoldReleasePayload,
   QuietHours: aQuietHours,
+  QuotaExceeded: aQuotaExceeded,
+  RaiseEvidenceQuotaPayload: aRaiseEvidenceQuotaPayload,
   ReadAllNotificationsPayload: aReadAllNotificationsPayload,
   ReadNotificationPayload: aReadNotificationPayload,
   ReapplyTimetablePayload: aReapplyTimetablePayload,
@@ -2895,9 +3235,11 @@ export const builders = {
   ReportEdge: aReportEdge,
   ReportObstructionPayload: aReportObstructionPayload,
   RequestCheckOutPayload: aRequestCheckOutPayload,
+  RequestCustodyBundlePayload: aRequestCustodyBundlePayload,
   RequestDownloadPayload: aRequestDownloadPayload,
   RequestDutyLawyerPayload: aRequestDutyLawyerPayload,
   RequestScanDownloadPayload: aRequestScanDownloadPayload,
+  RequestVerificationPayload: aRequestVerificationPayload,
   RescheduleVisitPayload: aRescheduleVisitPayload,
   RestrictVisitsPayload: aRestrictVisitsPayload,
   ResumeDeadlinePayload: aResumeDeadlinePayload,
@@ -2930,6 +3272,10 @@ export const builders = {
   TransferReportPayload: aTransferReportPayload,
   UndoExtensionPayload: aUndoExtensionPayload,
   UpholdEntrustmentAppealPayload: aUpholdEntrustmentAppealPayload,
+  Verification: aVerification,
+  VerificationConnection: aVerificationConnection,
+  VerificationEdge: aVerificationEdge,
+  VerificationReport: aVerificationReport,
   VerifyEntrustmentPayload: aVerifyEntrustmentPayload,
   VersionChanged: aVersionChanged,
   Viewer: aViewer,
@@ -2955,6 +3301,7 @@ export const builders = {
   WaitlistConnection: aWaitlistConnection,
   WaitlistEdge: aWaitlistEdge,
   WaitlistEntry: aWaitlistEntry,
+  WithdrawAnnouncementPayload: aWithdrawAnnouncementPayload,
   WithdrawApprovalPayload: aWithdrawApprovalPayload,
   WithdrawDutyLawyerPayload: aWithdrawDutyLawyerPayload,
   WithdrawDutyRequestPayload: aWithdrawDutyRequestPayload,
@@ -2980,6 +3327,7 @@ export interface RootArguments {
   entrustments: schema.QueryEntrustmentsArgs;
   entrustmentsOfFirm: schema.QueryEntrustmentsOfFirmArgs;
   evidence: schema.QueryEvidenceArgs;
+  evidenceByHash: schema.QueryEvidenceByHashArgs;
   exportDirectory: schema.QueryExportDirectoryArgs;
   freeSeats: schema.QueryFreeSeatsArgs;
   incomingTransfers: schema.QueryIncomingTransfersArgs;
@@ -3004,6 +3352,7 @@ export interface RootArguments {
   scans: schema.QueryScansArgs;
   slots: schema.QuerySlotsArgs;
   statistics: schema.QueryStatisticsArgs;
+  verificationReport: schema.QueryVerificationReportArgs;
   visitCalendar: schema.QueryVisitCalendarArgs;
   visits: schema.QueryVisitsArgs;
   visitsOfFirm: schema.QueryVisitsOfFirmArgs;
@@ -3021,6 +3370,7 @@ export interface RootArguments {
   admitDetainee: schema.MutationAdmitDetaineeArgs;
   admitWalkIn: schema.MutationAdmitWalkInArgs;
   amendDeadlineExtension: schema.MutationAmendDeadlineExtensionArgs;
+  announceEvidence: schema.MutationAnnounceEvidenceArgs;
   answerObstruction: schema.MutationAnswerObstructionArgs;
   appealEntrustment: schema.MutationAppealEntrustmentArgs;
   approveCheckOut: schema.MutationApproveCheckOutArgs;
@@ -3064,6 +3414,7 @@ export interface RootArguments {
   escalateObstruction: schema.MutationEscalateObstructionArgs;
   extendDeadline: schema.MutationExtendDeadlineArgs;
   extendHold: schema.MutationExtendHoldArgs;
+  extendRetention: schema.MutationExtendRetentionArgs;
   fileCase: schema.MutationFileCaseArgs;
   grantQualification: schema.MutationGrantQualificationArgs;
   holdSeat: schema.MutationHoldSeatArgs;
@@ -3085,6 +3436,8 @@ export interface RootArguments {
   planDutyShift: schema.MutationPlanDutyShiftArgs;
   presentPapers: schema.MutationPresentPapersArgs;
   proposeDeadlineExtension: schema.MutationProposeDeadlineExtensionArgs;
+  proposeHoldRelease: schema.MutationProposeHoldReleaseArgs;
+  raiseEvidenceQuota: schema.MutationRaiseEvidenceQuotaArgs;
   readAllNotifications: schema.MutationReadAllNotificationsArgs;
   readNotification: schema.MutationReadNotificationArgs;
   reapplyTimetable: schema.MutationReapplyTimetableArgs;
@@ -3112,9 +3465,11 @@ export interface RootArguments {
   reportDelay: schema.MutationReportDelayArgs;
   reportObstruction: schema.MutationReportObstructionArgs;
   requestCheckOut: schema.MutationRequestCheckOutArgs;
+  requestCustodyBundle: schema.MutationRequestCustodyBundleArgs;
   requestDownload: schema.MutationRequestDownloadArgs;
   requestDutyLawyer: schema.MutationRequestDutyLawyerArgs;
   requestScanDownload: schema.MutationRequestScanDownloadArgs;
+  requestVerification: schema.MutationRequestVerificationArgs;
   rescheduleVisit: schema.MutationRescheduleVisitArgs;
   restrictVisits: schema.MutationRestrictVisitsArgs;
   resumeDeadline: schema.MutationResumeDeadlineArgs;
@@ -3134,6 +3489,7 @@ export interface RootArguments {
   undoExtension: schema.MutationUndoExtensionArgs;
   upholdEntrustmentAppeal: schema.MutationUpholdEntrustmentAppealArgs;
   verifyEntrustment: schema.MutationVerifyEntrustmentArgs;
+  withdrawAnnouncement: schema.MutationWithdrawAnnouncementArgs;
   withdrawApproval: schema.MutationWithdrawApprovalArgs;
   withdrawDutyLawyer: schema.MutationWithdrawDutyLawyerArgs;
   withdrawDutyRequest: schema.MutationWithdrawDutyRequestArgs;

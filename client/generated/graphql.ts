@@ -167,6 +167,50 @@ export type AdmitWalkInInput = {
   readonly slotId: string;
 };
 
+/** Announce a file that cannot be sent yet. 登记离线采集的证据 */
+export type AnnounceEvidenceInput = {
+  /** When it was captured, or from when on. 采集时间 */
+  readonly capturedAt?: string | null | undefined;
+  /** Until when it was captured. 采集结束时间 */
+  readonly capturedTo?: string | null | undefined;
+  /** The case, not ended. 案件 */
+  readonly caseId: string;
+  /** Media type; application/octet-stream unless told. 文件类型 */
+  readonly contentType?: string | null | undefined;
+  /** The device that made it. 采集设备 */
+  readonly device?: string | null | undefined;
+  /** SHA-256 as the device gave it. 设备校验值 */
+  readonly deviceHash: string;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Kind; it says what else is needed. 类别 */
+  readonly kind: EvidenceKind;
+  /** What to call it. 名称 */
+  readonly name: string;
+  /** Who operated the device. 采集人员 */
+  readonly operatorId?: string | null | undefined;
+  /** Where it was captured. 采集地点 */
+  readonly place?: string | null | undefined;
+  /** Bytes, if the device says so. 大小 */
+  readonly size?: number | null | undefined;
+};
+
+/** What can be done with an announced file. 可执行操作 */
+export type AnnouncementAction =
+  /** Begin its upload. 上传 */
+  | 'UPLOAD'
+  /** Withdraw it, with a reason. 撤回 */
+  | 'WITHDRAW';
+
+/** Where an announced file is in its life. 采集登记状态 */
+export type AnnouncementStatus =
+  /** Still to be sent. 待上传 */
+  | 'OPEN'
+  /** Its upload was begun; `evidence` says how far it is. 已开始上传 */
+  | 'UPLOADED'
+  /** Withdrawn, with a reason. 已撤回 */
+  | 'WITHDRAWN';
+
 /** Answer a report. 答复投诉、控告 */
 export type AnswerObstructionInput = {
   /** The version you saw; a stale one changes nothing. 所见版本 */
@@ -212,6 +256,8 @@ export type ApprovalKind =
   | 'DEADLINE_EXTENSION'
   /** A term made longer by the organ next above. 延长期限，由上一级机关审批。治安管理处罚法第118条 */
   | 'DEADLINE_EXTENSION_NEXT_ABOVE'
+  /** The legal holds of a case that has ended, lifted. 解除已终结案件的证据保全。法发〔2016〕22号第5条 */
+  | 'EVIDENCE_HOLD_RELEASE'
   /** Disposal of case property, two approvals. 处置涉案财物，两级审批。公通字〔2015〕21号 */
   | 'PROPERTY_DISPOSAL';
 
@@ -325,22 +371,32 @@ export type BeginScanInput = {
 
 /** Begin an upload. 开始上传 */
 export type BeginUploadInput = {
-  /** When it was captured. 采集时间 */
+  /** By which it was announced; what is said again must then be the same. 采集登记 */
+  readonly announcementId?: string | null | undefined;
+  /** When it was captured, or from when on. 采集时间 */
   readonly capturedAt?: string | null | undefined;
+  /** Until when it was captured. 采集结束时间 */
+  readonly capturedTo?: string | null | undefined;
   /** The case, not ended. 案件 */
   readonly caseId: string;
-  /** Media type; application/octet-stream unless told. 文件类型 */
+  /** Media type, one of its kind's; application/octet-stream unless told. Parameters are left out. 文件类型 */
   readonly contentType?: string | null | undefined;
+  /** Of what it is a copy; what is left out here is taken over from the original. 副本来源，未填的采集要素沿用原件 */
+  readonly derivedFrom?: DerivedFromInput | null | undefined;
   /** The device that made it. 采集设备 */
   readonly device?: string | null | undefined;
   /** SHA-256 as the device gave it; if the file's is another, it is flagged. 设备校验值 */
   readonly deviceHash?: string | null | undefined;
   /** Send the same key again to repeat a command safely. 幂等键 */
   readonly idempotencyKey?: string | null | undefined;
-  /** Kind. 类别 */
+  /** Kind; it says what else is needed, see `evidenceKinds`. 类别 */
   readonly kind: EvidenceKind;
   /** What to call it. 名称 */
   readonly name: string;
+  /** Who operated the device: somebody who serves in an organ. 采集人员 */
+  readonly operatorId?: string | null | undefined;
+  /** Where it was captured. 采集地点 */
+  readonly place?: string | null | undefined;
   /** Bytes, 1 to 5 TB. 大小 */
   readonly size: number;
 };
@@ -683,6 +739,16 @@ export type DepositItemInput = {
   readonly storeId: string;
 };
 
+/** Of what a copy was made, and how. 副本来源 */
+export type DerivedFromInput = {
+  /** What was done. 副本类型 */
+  readonly as: EvidenceDerivation;
+  /** The original: of the same case, and kept. 原件 */
+  readonly evidenceId: string;
+  /** With what, and how. 制作方法 */
+  readonly method: string;
+};
+
 /** What can be done for a detainee. 可执行操作 */
 export type DetaineeAction =
   /** Correct an absence. 更正离所登记 */
@@ -880,6 +946,8 @@ export type EvidenceAbortReason =
   | 'CANCELLED'
   /** Nobody completed it in time. 超期未完成 */
   | 'EXPIRED'
+  /** More arrived than was declared, so it was never kept. 实际大小超过申报大小 */
+  | 'LARGER_THAN_DECLARED'
   /** No part arrived. 未收到任何分段 */
   | 'NOTHING_ARRIVED'
   /** A part before the last was smaller than 5 MiB. 分段过小 */
@@ -893,17 +961,40 @@ export type EvidenceAction =
   | 'ABORT'
   /** Say that all parts were sent. 完成上传 */
   | 'COMPLETE'
+  /** Have it kept longer. 延长保存期限 */
+  | 'EXTEND_RETENTION'
   /** Ask for a download, with a reason. 申请下载 */
-  | 'REQUEST_DOWNLOAD';
+  | 'REQUEST_DOWNLOAD'
+  /** Have all its bytes read again. 申请重新校验 */
+  | 'REQUEST_VERIFICATION';
+
+/** How a copy was made of evidence. 副本类型 */
+export type EvidenceDerivation =
+  /** A part of it. 节选 */
+  | 'EXCERPT'
+  /** Parts of it were made unrecognisable. 脱敏处理 */
+  | 'REDACTED'
+  /** One picture of a recording. 视频截图 */
+  | 'STILL'
+  /** It was put into another format. 转码 */
+  | 'TRANSCODED';
 
 /** In what a kept file is not what was declared. 不符之处 */
 export type EvidenceDifference =
+  /** Its size is not the one that was announced. 登记大小 */
+  | 'ANNOUNCED_SIZE'
   /** Its checksum is not that of the parts as listed. 校验值 */
   | 'CHECKSUM'
+  /** Its bytes, read again from the store, have another hash. 内容哈希值 */
+  | 'CONTENT_HASH'
+  /** Its bytes are of another type than was claimed. 文件类型 */
+  | 'CONTENT_TYPE'
   /** Its hash is not the one the device gave. 设备校验值 */
   | 'DEVICE_HASH'
   /** Its size. 大小 */
-  | 'SIZE';
+  | 'SIZE'
+  /** The store cannot give its bytes back. 无法读取 */
+  | 'UNREADABLE';
 
 /** How a piece of evidence came about. 证据类别 */
 export type EvidenceKind =
@@ -915,12 +1006,29 @@ export type EvidenceKind =
   | 'DOCUMENT_SCAN'
   /** Electronic data. 电子数据。法发〔2016〕22号 */
   | 'ELECTRONIC_DATA'
+  /** Video of a case-handling area. 办案区监控录像 */
+  | 'HANDLING_AREA_VIDEO'
   /** Synchronous recording of an interrogation. 讯问同步录音录像。公通字〔2014〕33号 */
   | 'INTERROGATION_RECORDING'
   /** Anything else. 其他 */
   | 'OTHER'
   /** Photograph. 照片 */
-  | 'PHOTOGRAPH';
+  | 'PHOTOGRAPH'
+  /** A paper that supports the case and is no evidence itself; hardly locked before it is verified. 佐证材料 */
+  | 'SUPPORTING_PAPER';
+
+/** What must be said of evidence of some kinds. 采集要素。法发〔2016〕22号第14条 */
+export type EvidenceParticular =
+  /** `capturedAt`: when it was captured, or from when on. 采集时间 */
+  | 'CAPTURED_AT'
+  /** `capturedTo`: until when it was captured. 采集结束时间 */
+  | 'CAPTURED_TO'
+  /** `device`: the device that made it. 采集设备 */
+  | 'DEVICE'
+  /** `operatorId`: who operated the device. 采集人员 */
+  | 'OPERATOR'
+  /** `place`: where it was captured. 采集地点 */
+  | 'PLACE';
 
 /** Where a piece of evidence is in its life. 证据状态 */
 export type EvidenceStatus =
@@ -930,10 +1038,12 @@ export type EvidenceStatus =
   | 'COMPLETING'
   /** Kept under a proven lock, but not what was declared. 已留存，与登记不符 */
   | 'MISMATCH'
-  /** Kept, compared, under a proven lock. 已封存 */
+  /** Kept, compared, under a proven lock; its bytes are being read again. 已封存，待全文校验 */
   | 'SEALED'
   /** Parts are being sent. 上传中 */
-  | 'UPLOADING';
+  | 'UPLOADING'
+  /** Every byte of it was read again in the store and is what was declared; locked for the term of its kind. 已校验 */
+  | 'VERIFIED';
 
 /** Keep a seat as long again. 延长暂留 */
 export type ExtendHoldInput = {
@@ -941,6 +1051,22 @@ export type ExtendHoldInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** Which visit. 会见 */
   readonly visitId: string;
+};
+
+/** Have a piece of evidence kept longer. 延长证据保存期限 */
+export type ExtendRetentionInput = {
+  /** Which. 证据 */
+  readonly evidenceId: string;
+  /** The version you saw; a later one refuses. 所见版本 */
+  readonly expectedVersion?: number | null | undefined;
+  /** On what ground. 事由 */
+  readonly ground: RetentionGround;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why; it stays on record. 理由 */
+  readonly reason: string;
+  /** Until when, later than it is locked already, a hundred years ahead at the most. 延长至 */
+  readonly until: string;
 };
 
 /** File a case. 立案 */
@@ -952,6 +1078,15 @@ export type FileCaseInput = {
   /** Send the same key again to repeat a command safely. 幂等键 */
   readonly idempotencyKey?: string | null | undefined;
 };
+
+/** Where the lifting of a case's legal holds stands. 解除保全状态 */
+export type HoldReleaseStatus =
+  /** Every file of the case is done with. 已完成 */
+  | 'COMPLETED'
+  /** Under way, or waiting for what is unfinished. 进行中 */
+  | 'RUNNING'
+  /** The case was taken up again; its evidence stays under hold. 已停止 */
+  | 'STOPPED';
 
 /** Keep a seat for ten minutes. 暂留席位 */
 export type HoldSeatInput = {
@@ -1051,10 +1186,18 @@ export type Measure =
   | 'DUTY_LAWYERS_REQUESTED'
   /** Requests that suspects gave up in person. 本人放弃约见数 */
   | 'DUTY_REQUESTS_WITHDRAWN'
+  /** Readings of files that are not what was declared. 全文校验不符次数 */
+  | 'EVIDENCE_DIFFERED'
   /** Files that were not what had been declared. 证据校验不符数 */
   | 'EVIDENCE_MISMATCHED'
+  /** Files read whole once more and found unchanged. 复核校验一致数 */
+  | 'EVIDENCE_REVERIFIED'
   /** Files sealed as evidence. 固定证据数 */
   | 'EVIDENCE_SEALED'
+  /** Files whose bytes the store could not give back. 无法读取数 */
+  | 'EVIDENCE_UNREADABLE'
+  /** Files whose bytes were read whole for the first time and are what was declared. 全文校验一致数 */
+  | 'EVIDENCE_VERIFIED'
   /** Items deposited with a custodian. 入库件数 */
   | 'ITEMS_DEPOSITED'
   /** Of these, deposited too late. 超期入库件数 */
@@ -1142,6 +1285,8 @@ export type MoveDetaineeInput = {
 
 /** What people are told of. 通知种类 */
 export type NotificationKind =
+  /** What was announced was not sent in time. 采集的证据逾期未上传 */
+  | 'ANNOUNCEMENT_MISSING'
   /** What you proposed was granted. 审批已通过 */
   | 'APPROVAL_GRANTED'
   /** What you proposed was not decided in time. 审批已失效 */
@@ -1204,8 +1349,14 @@ export type NotificationKind =
   | 'ENTRUSTMENT_REVOKED'
   /** Papers you presented were verified. 手续核验通过 */
   | 'ENTRUSTMENT_VERIFIED'
+  /** Evidence is not what was declared, on arrival or when it was read again. 证据内容不符 */
+  | 'EVIDENCE_MISMATCH'
+  /** The legal holds of a case, whose lifting you proposed, are lifted. 案件证据保全已解除 */
+  | 'HOLDS_RELEASED'
   /** A seat that was kept for you is free again. 暂留席位已失效 */
   | 'HOLD_LAPSED'
+  /** The case was taken up again before all its holds were lifted. 解除证据保全已停止 */
+  | 'HOLD_RELEASE_STOPPED'
   /** Your interpreter may not come along; the visit can take place. 翻译人员未获许可 */
   | 'INTERPRETER_REFUSED'
   /** Nobody decided on your interpreter in time; the visit takes place without one. 翻译人员未获决定 */
@@ -1644,6 +1795,16 @@ export type ProposeDeadlineExtensionInput = {
   readonly reason: string;
 };
 
+/** Propose to lift the legal holds of a case. 提请解除证据保全 */
+export type ProposeHoldReleaseInput = {
+  /** The case, ended. 案件 */
+  readonly caseId: string;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why; it stays on record. 理由 */
+  readonly reason: string;
+};
+
 /** Law-enforcement qualification. 执法资格等级 */
 export type Qualification =
   /** Advanced. 高级 */
@@ -1652,6 +1813,18 @@ export type Qualification =
   | 'BASIC'
   /** Intermediate. 中级 */
   | 'INTERMEDIATE';
+
+/** Raise a case's quota of evidence. 提高案件证据存储额度 */
+export type RaiseEvidenceQuotaInput = {
+  /** By how much, 1 byte to 100 TB. 增加多少（字节） */
+  readonly bytes: number;
+  /** The case. 案件 */
+  readonly caseId: string;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why; it stays on record. 理由 */
+  readonly reason: string;
+};
 
 /** Mark a notification as read. 标记已读 */
 export type ReadNotificationInput = {
@@ -1922,6 +2095,16 @@ export type RequestScanDownloadInput = {
   readonly scanId: string;
 };
 
+/** Have all bytes of a piece of evidence read again. 申请重新校验 */
+export type RequestVerificationInput = {
+  /** Which; kept, and not being read. 证据 */
+  readonly evidenceId: string;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why; it stays on record. 理由 */
+  readonly reason: string;
+};
+
 /** Move a visit. 会见改期 */
 export type RescheduleVisitInput = {
   /** The version you saw; a stale one changes nothing. 所见版本 */
@@ -1956,6 +2139,17 @@ export type RestrictionGround =
   | 'NATIONAL_SECURITY'
   /** Terrorist activities. 恐怖活动犯罪 */
   | 'TERRORISM';
+
+/** Why something is kept longer than its kind asks for. 延长保存的事由 */
+export type RetentionGround =
+  /** A complaint about how it was gathered or handled. 投诉、申诉 */
+  | 'COMPLAINT'
+  /** Litigation, reconsideration or state compensation. 诉讼、复议或国家赔偿 */
+  | 'LITIGATION'
+  /** A major case. 重大案件 */
+  | 'MAJOR_CASE'
+  /** Anything else, said in the reason. 其他 */
+  | 'OTHER';
 
 /** Take back what the destination refused. 退回入库。21号 */
 export type ReturnTransferInput = {
@@ -2303,6 +2497,26 @@ export type UpholdEntrustmentAppealInput = {
   readonly reason: string;
 };
 
+/** Why all bytes of a piece of evidence are read. 校验缘由 */
+export type VerificationCause =
+  /** It had just been put under lock. 封存后首次校验 */
+  | 'ARRIVAL'
+  /** Its last reading was half a year ago. 定期复核 */
+  | 'PERIODIC'
+  /** Somebody asked for it, with a reason. 申请复核 */
+  | 'REQUESTED';
+
+/** What a reading of all bytes came to. 校验状态 */
+export type VerificationStatus =
+  /** The evidence is not what was declared. 不符 */
+  | 'DIFFERED'
+  /** Every byte is what was declared. 一致 */
+  | 'MATCHED'
+  /** Being read, or waiting to be. 校验中 */
+  | 'RUNNING'
+  /** The store could not give its bytes back. 无法读取 */
+  | 'UNREADABLE';
+
 /** Verify papers. 核验委托手续 */
 export type VerifyEntrustmentInput = {
   /** Whom they are for. 在押人员 */
@@ -2474,6 +2688,16 @@ export type VisitStatus =
   /** Refused by the handling department. 不予许可。程序规定第52条 */
   | 'REFUSED';
 
+/** Withdraw an announcement. 撤回采集登记 */
+export type WithdrawAnnouncementInput = {
+  /** Which. 采集登记 */
+  readonly announcementId: string;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why; it stays on record. 理由 */
+  readonly reason: string;
+};
+
 /** Take a lawyer off a shift. 退班 */
 export type WithdrawDutyLawyerInput = {
   /** The version you saw; a stale one changes nothing. 所见版本 */
@@ -2534,10 +2758,12 @@ export type AnythingQueryVariables = Exact<{
 
 
 export type AnythingQuery = { readonly node:
+    | { readonly __typename: 'Announcement', readonly id: string }
     | { readonly __typename: 'Approval', readonly id: string }
     | { readonly __typename: 'CalendarFeed', readonly id: string }
     | { readonly __typename: 'Case', readonly id: string }
     | { readonly __typename: 'Centre', readonly id: string }
+    | { readonly __typename: 'CustodyDisclosure', readonly id: string }
     | { readonly __typename: 'Deadline', readonly id: string }
     | { readonly __typename: 'Detainee', readonly id: string }
     | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -2556,6 +2782,7 @@ export type AnythingQuery = { readonly node:
     | { readonly __typename: 'Report', readonly id: string }
     | { readonly __typename: 'Scan', readonly id: string }
     | { readonly __typename: 'Slot', readonly id: string }
+    | { readonly __typename: 'Verification', readonly id: string }
     | { readonly __typename: 'Visit', readonly id: string }
     | { readonly __typename: 'Waitlist', readonly id: string }
    | null };
@@ -2566,6 +2793,7 @@ export type LookUpReceiptMutationVariables = Exact<{
 
 
 export type LookUpReceiptMutation = { readonly lookUpReceipt: { readonly progress: { readonly status: ProgressStatus } | null, readonly refusals: ReadonlyArray<
+      | { readonly code: string, readonly message: string }
       | { readonly code: string, readonly message: string }
       | { readonly code: string, readonly message: string }
       | { readonly code: string, readonly message: string }
@@ -2633,14 +2861,17 @@ export type CheckInItemMutation = { readonly checkInItem: { readonly item: { rea
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -2659,6 +2890,7 @@ export type CheckInItemMutation = { readonly checkInItem: { readonly item: { rea
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -2678,14 +2910,17 @@ export type CheckOutItemMutation = { readonly checkOutItem: { readonly item: { r
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -2704,6 +2939,7 @@ export type CheckOutItemMutation = { readonly checkOutItem: { readonly item: { r
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -2723,14 +2959,17 @@ export type DepositItemMutation = { readonly depositItem: { readonly item: { rea
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -2749,6 +2988,7 @@ export type DepositItemMutation = { readonly depositItem: { readonly item: { rea
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -2761,10 +3001,12 @@ export type DepositsDueQueryVariables = Exact<{
 
 
 export type DepositsDueQuery = { readonly deadlines: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly light: DeadlineLight, readonly status: DeadlineStatus, readonly warnAt: string, readonly availableActions: ReadonlyArray<DeadlineAction>, readonly term: Term, readonly article: string, readonly startedAt: string, readonly dueAt: string, readonly provisional: boolean, readonly metAt: string | null, readonly subject:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -2788,6 +3030,7 @@ export type DepositsDueQuery = { readonly deadlines: { readonly edges: ReadonlyA
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
@@ -2801,14 +3044,17 @@ export type DispatchTransferMutation = { readonly dispatchTransfer: { readonly t
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -2827,6 +3073,7 @@ export type DispatchTransferMutation = { readonly dispatchTransfer: { readonly t
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -2892,14 +3139,17 @@ export type ReceiveTransferMutation = { readonly receiveTransfer: { readonly tra
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -2918,6 +3168,7 @@ export type ReceiveTransferMutation = { readonly receiveTransfer: { readonly tra
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -2932,14 +3183,17 @@ export type RefuseTransferMutation = { readonly refuseTransfer: { readonly trans
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -2958,6 +3212,7 @@ export type RefuseTransferMutation = { readonly refuseTransfer: { readonly trans
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -2972,14 +3227,17 @@ export type ReturnTransferMutation = { readonly returnTransfer: { readonly trans
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -2998,6 +3256,7 @@ export type ReturnTransferMutation = { readonly returnTransfer: { readonly trans
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -3012,14 +3271,17 @@ export type AcknowledgeDutyRequestMutation = { readonly acknowledgeDutyRequest: 
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -3038,6 +3300,7 @@ export type AcknowledgeDutyRequestMutation = { readonly acknowledgeDutyRequest: 
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -3052,14 +3315,17 @@ export type AssignDutyLawyerMutation = { readonly assignDutyLawyer: { readonly s
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -3078,6 +3344,7 @@ export type AssignDutyLawyerMutation = { readonly assignDutyLawyer: { readonly s
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -3092,14 +3359,17 @@ export type AssignDutyRequestMutation = { readonly assignDutyRequest: { readonly
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -3118,6 +3388,7 @@ export type AssignDutyRequestMutation = { readonly assignDutyRequest: { readonly
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -3132,14 +3403,17 @@ export type CancelDutyShiftMutation = { readonly cancelDutyShift: { readonly shi
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -3158,6 +3432,7 @@ export type CancelDutyShiftMutation = { readonly cancelDutyShift: { readonly shi
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -3223,14 +3498,17 @@ export type PlanDutyShiftMutation = { readonly planDutyShift: { readonly shift: 
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -3249,6 +3527,7 @@ export type PlanDutyShiftMutation = { readonly planDutyShift: { readonly shift: 
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -3263,14 +3542,17 @@ export type RecordDutyArrivalMutation = { readonly recordDutyArrival: { readonly
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -3289,6 +3571,7 @@ export type RecordDutyArrivalMutation = { readonly recordDutyArrival: { readonly
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -3303,14 +3586,17 @@ export type RecordDutyDepartureMutation = { readonly recordDutyDeparture: { read
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -3329,6 +3615,7 @@ export type RecordDutyDepartureMutation = { readonly recordDutyDeparture: { read
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -3343,14 +3630,17 @@ export type RecordDutyMeetingMutation = { readonly recordDutyMeeting: { readonly
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -3369,6 +3659,7 @@ export type RecordDutyMeetingMutation = { readonly recordDutyMeeting: { readonly
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -3383,14 +3674,17 @@ export type RequestDutyLawyerMutation = { readonly requestDutyLawyer: { readonly
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -3409,6 +3703,7 @@ export type RequestDutyLawyerMutation = { readonly requestDutyLawyer: { readonly
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -3423,14 +3718,17 @@ export type SwapDutyLawyerMutation = { readonly swapDutyLawyer: { readonly shift
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -3449,6 +3747,7 @@ export type SwapDutyLawyerMutation = { readonly swapDutyLawyer: { readonly shift
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -3463,14 +3762,17 @@ export type TellDutyLawyerMutation = { readonly tellDutyLawyer: { readonly reque
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -3489,6 +3791,7 @@ export type TellDutyLawyerMutation = { readonly tellDutyLawyer: { readonly reque
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -3503,14 +3806,17 @@ export type WithdrawDutyLawyerMutation = { readonly withdrawDutyLawyer: { readon
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -3529,6 +3835,7 @@ export type WithdrawDutyLawyerMutation = { readonly withdrawDutyLawyer: { readon
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -3543,14 +3850,17 @@ export type WithdrawDutyRequestMutation = { readonly withdrawDutyRequest: { read
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -3569,6 +3879,7 @@ export type WithdrawDutyRequestMutation = { readonly withdrawDutyRequest: { read
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -3580,6 +3891,23 @@ export type AbortUploadMutationVariables = Exact<{
 
 
 export type AbortUploadMutation = { readonly abortUpload: { readonly evidence: { readonly id: string, readonly status: EvidenceStatus } | null, readonly refusals: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+    > } };
+
+export type AnnounceEvidenceMutationVariables = Exact<{
+  input: AnnounceEvidenceInput;
+}>;
+
+
+export type AnnounceEvidenceMutation = { readonly announceEvidence: { readonly announcement: { readonly id: string, readonly version: number, readonly status: AnnouncementStatus, readonly name: string, readonly deviceHash: string, readonly size: number | null, readonly dueBy: string } | null, readonly refusals: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
@@ -3602,6 +3930,7 @@ export type BeginUploadMutation = { readonly beginUpload: { readonly evidence: {
       | { readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
     > } };
 
 export type CompleteUploadMutationVariables = Exact<{
@@ -3617,6 +3946,7 @@ export type CompleteUploadMutation = { readonly completeUpload: { readonly evide
       | { readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
     > } };
 
 export type EvidenceStatusQueryVariables = Exact<{
@@ -3624,7 +3954,7 @@ export type EvidenceStatusQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceStatusQuery = { readonly evidence: { readonly id: string, readonly status: EvidenceStatus, readonly name: string, readonly size: number, readonly sha256: string | null, readonly differences: ReadonlyArray<EvidenceDifference>, readonly abortReason: EvidenceAbortReason | null, readonly object: { readonly versionId: string, readonly size: number, readonly checksum: string, readonly retainUntil: string, readonly legalHold: boolean } | null } | null };
+export type EvidenceStatusQuery = { readonly evidence: { readonly id: string, readonly status: EvidenceStatus, readonly name: string, readonly size: number, readonly sha256: string | null, readonly contentHash: string | null, readonly verifiedAt: string | null, readonly differences: ReadonlyArray<EvidenceDifference>, readonly abortReason: EvidenceAbortReason | null, readonly object: { readonly versionId: string, readonly size: number, readonly checksum: string, readonly retainUntil: string, readonly legalHold: boolean } | null, readonly verification: { readonly id: string, readonly cause: VerificationCause, readonly status: VerificationStatus, readonly size: number, readonly checkedBytes: number } | null } | null };
 
 export type PartUrlsQueryVariables = Exact<{
   id: string;
@@ -3642,13 +3972,17 @@ export type ReceivedPartsQueryVariables = Exact<{
 
 export type ReceivedPartsQuery = { readonly evidence: { readonly id: string, readonly status: EvidenceStatus, readonly name: string, readonly size: number, readonly partSize: number, readonly sha256: string | null, readonly receivedParts: ReadonlyArray<{ readonly number: number, readonly sha256: string }> | null } | null };
 
+export type AnnouncementCardFragment = { readonly id: string, readonly version: number, readonly kind: EvidenceKind, readonly name: string, readonly deviceHash: string, readonly size: number | null, readonly announcedAt: string, readonly dueBy: string, readonly status: AnnouncementStatus, readonly missingSince: string | null, readonly availableActions: ReadonlyArray<AnnouncementAction>, readonly announcer: { readonly name: string } | null };
+
 export type AppealCardFragment = { readonly id: string, readonly version: number, readonly status: EntrustmentStatus, readonly suspect: string, readonly lawyerName: string, readonly firm: string, readonly firmLetter: string, readonly presentedAt: string, readonly dueBy: string, readonly rejection: RejectionReason | null, readonly availableActions: ReadonlyArray<EntrustmentAction>, readonly authority: { readonly kind: AuthorityKind, readonly number: string }, readonly appeal: { readonly statement: string, readonly at: string, readonly upheld: boolean | null, readonly reason: string | null, readonly decidedAt: string | null } | null };
 
 export type ApprovalCardFragment = { readonly id: string, readonly version: number, readonly kind: ApprovalKind, readonly article: string, readonly reason: string, readonly status: ApprovalStatus, readonly awaitedStep: ApprovalStep | null, readonly lapsesAt: string | null, readonly availableActions: ReadonlyArray<ApprovalAction>, readonly subject:
+    | { readonly __typename: 'Announcement', readonly id: string }
     | { readonly __typename: 'Approval', readonly id: string }
     | { readonly __typename: 'CalendarFeed', readonly id: string }
     | { readonly __typename: 'Case', readonly id: string }
     | { readonly __typename: 'Centre', readonly id: string }
+    | { readonly __typename: 'CustodyDisclosure', readonly id: string }
     | { readonly __typename: 'Deadline', readonly id: string }
     | { readonly __typename: 'Detainee', readonly id: string }
     | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -3667,6 +4001,7 @@ export type ApprovalCardFragment = { readonly id: string, readonly version: numb
     | { readonly __typename: 'Report', readonly id: string }
     | { readonly __typename: 'Scan', readonly id: string }
     | { readonly __typename: 'Slot', readonly id: string }
+    | { readonly __typename: 'Verification', readonly id: string }
     | { readonly __typename: 'Visit', readonly id: string }
     | { readonly __typename: 'Waitlist', readonly id: string }
    | null, readonly proposer: { readonly name: string } | null, readonly proposal: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly awaitedOrgan: { readonly name: string } | null, readonly taken: ReadonlyArray<{ readonly step: ApprovalStep, readonly at: string, readonly opinion: string | null, readonly by: { readonly name: string } | null }> };
@@ -3676,10 +4011,12 @@ export type CaseCardFragment = { readonly id: string, readonly version: number, 
 export type CentrePlanFragment = { readonly id: string, readonly version: number, readonly name: string, readonly rooms: ReadonlyArray<{ readonly code: string, readonly mode: VisitMode, readonly capacity: number, readonly equipment: ReadonlyArray<VisitRoomEquipment>, readonly withdrawnFrom: string | null }>, readonly templates: ReadonlyArray<{ readonly code: string, readonly room: string, readonly weekdays: ReadonlyArray<number>, readonly every: number, readonly from: string, readonly to: string, readonly effectiveFrom: string, readonly effectiveUntil: string | null }>, readonly closures: ReadonlyArray<{ readonly code: string, readonly room: string | null, readonly from: string, readonly to: string }> };
 
 export type DeadlineCardFragment = { readonly id: string, readonly version: number, readonly light: DeadlineLight, readonly status: DeadlineStatus, readonly warnAt: string, readonly availableActions: ReadonlyArray<DeadlineAction>, readonly term: Term, readonly article: string, readonly startedAt: string, readonly dueAt: string, readonly provisional: boolean, readonly metAt: string | null, readonly subject:
+    | { readonly __typename: 'Announcement', readonly id: string }
     | { readonly __typename: 'Approval', readonly id: string }
     | { readonly __typename: 'CalendarFeed', readonly id: string }
     | { readonly __typename: 'Case', readonly id: string }
     | { readonly __typename: 'Centre', readonly id: string }
+    | { readonly __typename: 'CustodyDisclosure', readonly id: string }
     | { readonly __typename: 'Deadline', readonly id: string }
     | { readonly __typename: 'Detainee', readonly id: string }
     | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -3698,6 +4035,7 @@ export type DeadlineCardFragment = { readonly id: string, readonly version: numb
     | { readonly __typename: 'Report', readonly id: string }
     | { readonly __typename: 'Scan', readonly id: string }
     | { readonly __typename: 'Slot', readonly id: string }
+    | { readonly __typename: 'Verification', readonly id: string }
     | { readonly __typename: 'Visit', readonly id: string }
     | { readonly __typename: 'Waitlist', readonly id: string }
    | null };
@@ -3737,10 +4075,12 @@ export type ItemCardFragment = { readonly id: string, readonly version: number, 
   , readonly checkOut: { readonly purpose: string, readonly returnBy: string, readonly by: { readonly name: string } | null, readonly approvedBy: { readonly name: string } | null } | null };
 
 export type NotificationCardFragment = { readonly id: string, readonly version: number, readonly kind: NotificationKind, readonly title: string, readonly text: string, readonly at: string, readonly read: boolean, readonly subject:
+    | { readonly __typename: 'Announcement', readonly id: string }
     | { readonly __typename: 'Approval', readonly id: string }
     | { readonly __typename: 'CalendarFeed', readonly id: string }
     | { readonly __typename: 'Case', readonly id: string }
     | { readonly __typename: 'Centre', readonly id: string }
+    | { readonly __typename: 'CustodyDisclosure', readonly id: string }
     | { readonly __typename: 'Deadline', readonly id: string }
     | { readonly __typename: 'Detainee', readonly id: string }
     | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -3759,6 +4099,7 @@ export type NotificationCardFragment = { readonly id: string, readonly version: 
     | { readonly __typename: 'Report', readonly id: string }
     | { readonly __typename: 'Scan', readonly id: string }
     | { readonly __typename: 'Slot', readonly id: string }
+    | { readonly __typename: 'Verification', readonly id: string }
     | { readonly __typename: 'Visit', readonly id: string }
     | { readonly __typename: 'Waitlist', readonly id: string }
    | null };
@@ -3773,6 +4114,8 @@ type RefusalParts_NotInThisState_Fragment = { readonly __typename: 'NotInThisSta
 
 type RefusalParts_OutOfRange_Fragment = { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> };
 
+type RefusalParts_QuotaExceeded_Fragment = { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> };
+
 type RefusalParts_Refused_Fragment = { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> };
 
 type RefusalParts_SlotFull_Fragment = { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> };
@@ -3780,10 +4123,12 @@ type RefusalParts_SlotFull_Fragment = { readonly __typename: 'SlotFull', readonl
 type RefusalParts_TooMany_Fragment = { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> };
 
 type RefusalParts_VersionChanged_Fragment = { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+    | { readonly __typename: 'Announcement', readonly id: string }
     | { readonly __typename: 'Approval', readonly id: string }
     | { readonly __typename: 'CalendarFeed', readonly id: string }
     | { readonly __typename: 'Case', readonly id: string }
     | { readonly __typename: 'Centre', readonly id: string }
+    | { readonly __typename: 'CustodyDisclosure', readonly id: string }
     | { readonly __typename: 'Deadline', readonly id: string }
     | { readonly __typename: 'Detainee', readonly id: string }
     | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -3802,6 +4147,7 @@ type RefusalParts_VersionChanged_Fragment = { readonly __typename: 'VersionChang
     | { readonly __typename: 'Report', readonly id: string }
     | { readonly __typename: 'Scan', readonly id: string }
     | { readonly __typename: 'Slot', readonly id: string }
+    | { readonly __typename: 'Verification', readonly id: string }
     | { readonly __typename: 'Visit', readonly id: string }
     | { readonly __typename: 'Waitlist', readonly id: string }
    | null };
@@ -3810,6 +4156,7 @@ export type RefusalPartsFragment =
   | RefusalParts_LawyerBusy_Fragment
   | RefusalParts_NotInThisState_Fragment
   | RefusalParts_OutOfRange_Fragment
+  | RefusalParts_QuotaExceeded_Fragment
   | RefusalParts_Refused_Fragment
   | RefusalParts_SlotFull_Fragment
   | RefusalParts_TooMany_Fragment
@@ -3826,6 +4173,8 @@ export type SlotCardFragment = { readonly id: string, readonly date: string, rea
 
 export type TransferCardFragment = { readonly id: string, readonly version: number, readonly status: PropertyTransferStatus, readonly carrier: string, readonly seal: string, readonly dispatchedAt: string, readonly availableActions: ReadonlyArray<PropertyTransferAction>, readonly origin: { readonly name: string } | null, readonly destination: { readonly name: string } | null, readonly items: ReadonlyArray<{ readonly id: string, readonly name: string, readonly quantity: { readonly amount: string, readonly unit: string } } | null> };
 
+export type VerificationCardFragment = { readonly id: string, readonly version: number, readonly cause: VerificationCause, readonly status: VerificationStatus, readonly size: number, readonly checkedBytes: number, readonly startedAt: string, readonly endedAt: string | null, readonly contentHash: string | null, readonly sniffedType: string | null, readonly differences: ReadonlyArray<EvidenceDifference>, readonly reason: string | null, readonly requestedBy: { readonly name: string } | null };
+
 export type VisitCardFragment = { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly until: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly flags: ReadonlyArray<{ readonly cause: VisitFlagCause, readonly at: string }>, readonly centre: { readonly name: string } | null };
 
 export type WaitlistCardFragment = { readonly id: string, readonly date: string, readonly mode: VisitMode, readonly entries: ReadonlyArray<{ readonly joinedAt: string, readonly before: number, readonly offer: { readonly until: string, readonly slot: { readonly id: string, readonly date: string, readonly from: string, readonly to: string, readonly mode: VisitMode, readonly room: string, readonly freeSeats: number, readonly capacity: number } | null } | null }> };
@@ -3839,14 +4188,17 @@ export type AcceptObstructionAnswerMutation = { readonly acceptObstructionAnswer
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -3865,6 +4217,7 @@ export type AcceptObstructionAnswerMutation = { readonly acceptObstructionAnswer
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -3879,14 +4232,17 @@ export type AppealEntrustmentMutation = { readonly appealEntrustment: { readonly
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -3905,6 +4261,7 @@ export type AppealEntrustmentMutation = { readonly appealEntrustment: { readonly
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -3919,14 +4276,17 @@ export type AttachScansMutation = { readonly attachScans: { readonly entrustment
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -3945,6 +4305,7 @@ export type AttachScansMutation = { readonly attachScans: { readonly entrustment
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -3959,14 +4320,17 @@ export type BeginScanMutation = { readonly beginScan: { readonly scan: { readonl
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -3985,6 +4349,7 @@ export type BeginScanMutation = { readonly beginScan: { readonly scan: { readonl
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -3996,6 +4361,7 @@ export type BookVisitMutationVariables = Exact<{
 
 
 export type BookVisitMutation = { readonly bookVisit: { readonly visit: { readonly id: string, readonly version: number, readonly from: string, readonly to: string, readonly seat: number, readonly centre: { readonly name: string } | null } | null, readonly refusals: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
@@ -4014,14 +4380,17 @@ export type CancelVisitMutation = { readonly cancelVisit: { readonly visit: { re
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -4040,6 +4409,7 @@ export type CancelVisitMutation = { readonly cancelVisit: { readonly visit: { re
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -4063,14 +4433,17 @@ export type ChangeVisitPartyMutation = { readonly changeVisitParty: { readonly v
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -4089,6 +4462,7 @@ export type ChangeVisitPartyMutation = { readonly changeVisitParty: { readonly v
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -4103,14 +4477,17 @@ export type CompleteScanMutation = { readonly completeScan: { readonly scan: { r
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -4129,6 +4506,7 @@ export type CompleteScanMutation = { readonly completeScan: { readonly scan: { r
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -4143,14 +4521,17 @@ export type ConfirmVisitMutation = { readonly confirmVisit: { readonly visit: { 
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -4169,6 +4550,7 @@ export type ConfirmVisitMutation = { readonly confirmVisit: { readonly visit: { 
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -4183,14 +4565,17 @@ export type CreateCalendarFeedMutation = { readonly createCalendarFeed: { readon
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -4209,6 +4594,7 @@ export type CreateCalendarFeedMutation = { readonly createCalendarFeed: { readon
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -4223,14 +4609,17 @@ export type DeclineSeatOfferMutation = { readonly declineSeatOffer: { readonly w
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -4249,6 +4638,7 @@ export type DeclineSeatOfferMutation = { readonly declineSeatOffer: { readonly w
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -4263,14 +4653,17 @@ export type DiscardScanMutation = { readonly discardScan: { readonly scan: { rea
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -4289,6 +4682,7 @@ export type DiscardScanMutation = { readonly discardScan: { readonly scan: { rea
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -4303,14 +4697,17 @@ export type EscalateObstructionMutation = { readonly escalateObstruction: { read
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -4329,6 +4726,7 @@ export type EscalateObstructionMutation = { readonly escalateObstruction: { read
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -4343,14 +4741,17 @@ export type ExtendHoldMutation = { readonly extendHold: { readonly visit: { read
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -4369,6 +4770,7 @@ export type ExtendHoldMutation = { readonly extendHold: { readonly visit: { read
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -4407,14 +4809,17 @@ export type HoldSeatMutation = { readonly holdSeat: { readonly visit: { readonly
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly conflicting: { readonly id: string, readonly from: string, readonly to: string } | null }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly alternatives: ReadonlyArray<{ readonly id: string, readonly date: string, readonly from: string, readonly to: string, readonly mode: VisitMode, readonly room: string, readonly freeSeats: number, readonly capacity: number }> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -4433,6 +4838,7 @@ export type HoldSeatMutation = { readonly holdSeat: { readonly visit: { readonly
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -4447,14 +4853,17 @@ export type JoinWaitlistMutation = { readonly joinWaitlist: { readonly waitlist:
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -4473,6 +4882,7 @@ export type JoinWaitlistMutation = { readonly joinWaitlist: { readonly waitlist:
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -4487,14 +4897,17 @@ export type LeaveWaitlistMutation = { readonly leaveWaitlist: { readonly waitlis
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -4513,6 +4926,7 @@ export type LeaveWaitlistMutation = { readonly leaveWaitlist: { readonly waitlis
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -4564,14 +4978,17 @@ export type PresentPapersMutation = { readonly presentPapers: { readonly entrust
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -4590,6 +5007,7 @@ export type PresentPapersMutation = { readonly presentPapers: { readonly entrust
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -4604,14 +5022,17 @@ export type ReportDelayMutation = { readonly reportDelay: { readonly visit: { re
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -4630,6 +5051,7 @@ export type ReportDelayMutation = { readonly reportDelay: { readonly visit: { re
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -4644,14 +5066,17 @@ export type ReportObstructionMutation = { readonly reportObstruction: { readonly
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -4670,6 +5095,7 @@ export type ReportObstructionMutation = { readonly reportObstruction: { readonly
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -4684,14 +5110,17 @@ export type RequestScanDownloadMutation = { readonly requestScanDownload: { read
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -4710,6 +5139,7 @@ export type RequestScanDownloadMutation = { readonly requestScanDownload: { read
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -4724,14 +5154,17 @@ export type RescheduleVisitMutation = { readonly rescheduleVisit: { readonly vis
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly alternatives: ReadonlyArray<{ readonly id: string, readonly date: string, readonly from: string, readonly to: string, readonly mode: VisitMode, readonly room: string, readonly freeSeats: number, readonly capacity: number }> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -4750,6 +5183,7 @@ export type RescheduleVisitMutation = { readonly rescheduleVisit: { readonly vis
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -4764,14 +5198,17 @@ export type RevokeCalendarFeedMutation = { readonly revokeCalendarFeed: { readon
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -4790,6 +5227,7 @@ export type RevokeCalendarFeedMutation = { readonly revokeCalendarFeed: { readon
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -4804,14 +5242,17 @@ export type RevokeEntrustmentMutation = { readonly revokeEntrustment: { readonly
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -4830,6 +5271,7 @@ export type RevokeEntrustmentMutation = { readonly revokeEntrustment: { readonly
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -4851,10 +5293,12 @@ export type VisitFileQueryVariables = Exact<{
 
 
 export type VisitFileQuery = { readonly node:
+    | { readonly __typename: 'Announcement' }
     | { readonly __typename: 'Approval' }
     | { readonly __typename: 'CalendarFeed' }
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'Centre' }
+    | { readonly __typename: 'CustodyDisclosure' }
     | { readonly __typename: 'Deadline' }
     | { readonly __typename: 'Detainee' }
     | { readonly __typename: 'DutyRequest' }
@@ -4873,6 +5317,7 @@ export type VisitFileQuery = { readonly node:
     | { readonly __typename: 'Report' }
     | { readonly __typename: 'Scan' }
     | { readonly __typename: 'Slot' }
+    | { readonly __typename: 'Verification' }
     | { readonly __typename: 'Visit', readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly seat: number, readonly until: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly entrustment: { readonly id: string, readonly version: number, readonly status: EntrustmentStatus, readonly suspect: string, readonly lawyerName: string, readonly firm: string, readonly certificate: string, readonly firmLetter: string, readonly presentedAt: string, readonly dueBy: string, readonly rejection: RejectionReason | null, readonly revocation: string | null, readonly availableActions: ReadonlyArray<EntrustmentAction>, readonly authority: { readonly kind: AuthorityKind, readonly number: string }, readonly centre: { readonly id: string, readonly name: string } | null } | null, readonly slot: { readonly id: string, readonly date: string, readonly from: string, readonly to: string, readonly mode: VisitMode, readonly room: string, readonly freeSeats: number, readonly capacity: number } | null, readonly history: { readonly edges: ReadonlyArray<{ readonly node: { readonly sequence: number, readonly at: string, readonly type: string, readonly by: { readonly name: string } | null } }> }, readonly flags: ReadonlyArray<{ readonly cause: VisitFlagCause, readonly at: string }>, readonly centre: { readonly name: string } | null }
     | { readonly __typename: 'Waitlist' }
    | null };
@@ -4905,14 +5350,17 @@ export type WithdrawObstructionMutation = { readonly withdrawObstruction: { read
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -4931,6 +5379,7 @@ export type WithdrawObstructionMutation = { readonly withdrawObstruction: { read
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -4943,10 +5392,12 @@ export type ApprovalsAwaitingMeQueryVariables = Exact<{
 
 
 export type ApprovalsAwaitingMeQuery = { readonly approvalsAwaitingMe: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly kind: ApprovalKind, readonly article: string, readonly reason: string, readonly status: ApprovalStatus, readonly awaitedStep: ApprovalStep | null, readonly lapsesAt: string | null, readonly availableActions: ReadonlyArray<ApprovalAction>, readonly subject:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -4965,6 +5416,7 @@ export type ApprovalsAwaitingMeQuery = { readonly approvalsAwaitingMe: { readonl
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null, readonly proposer: { readonly name: string } | null, readonly proposal: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly awaitedOrgan: { readonly name: string } | null, readonly taken: ReadonlyArray<{ readonly step: ApprovalStep, readonly at: string, readonly opinion: string | null, readonly by: { readonly name: string } | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
@@ -4983,14 +5435,17 @@ export type ApproveCheckOutMutation = { readonly approveCheckOut: { readonly ite
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -5009,6 +5464,7 @@ export type ApproveCheckOutMutation = { readonly approveCheckOut: { readonly ite
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -5034,6 +5490,13 @@ export type CaseHoldingsQuery = { readonly case: { readonly id: string, readonly
             | { readonly __typename: 'HeldInTransit' }
           , readonly checkOut: { readonly purpose: string, readonly returnBy: string, readonly by: { readonly name: string } | null, readonly approvedBy: { readonly name: string } | null } | null } }> }, readonly evidence: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly kind: EvidenceKind, readonly name: string, readonly size: number, readonly status: EvidenceStatus, readonly begunAt: string, readonly completedAt: string | null, readonly sha256: string | null, readonly differences: ReadonlyArray<EvidenceDifference>, readonly abortReason: EvidenceAbortReason | null, readonly availableActions: ReadonlyArray<EvidenceAction>, readonly uploader: { readonly name: string } | null, readonly object: { readonly size: number, readonly checksum: string, readonly retainUntil: string, readonly legalHold: boolean } | null } }> } } | null };
 
+export type CaseKeepingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseKeepingQuery = { readonly case: { readonly id: string, readonly number: string, readonly status: CaseStatus, readonly evidenceQuota: { readonly limitBytes: number, readonly usedBytes: number } | null, readonly holdRelease: { readonly status: HoldReleaseStatus, readonly endedAt: string, readonly openedAt: string, readonly released: number, readonly waiting: number, readonly completedAt: string | null, readonly proposer: { readonly name: string } | null } | null } | null };
+
 export type DeclineCaseMutationVariables = Exact<{
   input: DeclineCaseInput;
 }>;
@@ -5043,14 +5506,17 @@ export type DeclineCaseMutation = { readonly declineCase: { readonly case: { rea
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -5069,6 +5535,7 @@ export type DeclineCaseMutation = { readonly declineCase: { readonly case: { rea
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -5083,14 +5550,17 @@ export type DismissEntrustmentAppealMutation = { readonly dismissEntrustmentAppe
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -5109,6 +5579,7 @@ export type DismissEntrustmentAppealMutation = { readonly dismissEntrustmentAppe
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -5122,6 +5593,15 @@ export type EntrustmentAppealsQueryVariables = Exact<{
 
 export type EntrustmentAppealsQuery = { readonly entrustmentAppeals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: EntrustmentStatus, readonly suspect: string, readonly lawyerName: string, readonly firm: string, readonly firmLetter: string, readonly presentedAt: string, readonly dueBy: string, readonly rejection: RejectionReason | null, readonly availableActions: ReadonlyArray<EntrustmentAction>, readonly authority: { readonly kind: AuthorityKind, readonly number: string }, readonly appeal: { readonly statement: string, readonly at: string, readonly upheld: boolean | null, readonly reason: string | null, readonly decidedAt: string | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type EvidenceAccessesQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvidenceAccessesQuery = { readonly evidence: { readonly id: string, readonly name: string, readonly accesses: { readonly edges: ReadonlyArray<{ readonly node: { readonly at: string, readonly reason: string, readonly versionId: string, readonly by: { readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
 export type EvidenceFileQueryVariables = Exact<{
   id: string;
   rows?: number | null | undefined;
@@ -5130,23 +5610,26 @@ export type EvidenceFileQueryVariables = Exact<{
 
 export type EvidenceFileQuery = { readonly evidence: { readonly contentType: string, readonly device: string | null, readonly capturedAt: string | null, readonly deviceHash: string | null, readonly id: string, readonly version: number, readonly kind: EvidenceKind, readonly name: string, readonly size: number, readonly status: EvidenceStatus, readonly begunAt: string, readonly completedAt: string | null, readonly sha256: string | null, readonly differences: ReadonlyArray<EvidenceDifference>, readonly abortReason: EvidenceAbortReason | null, readonly availableActions: ReadonlyArray<EvidenceAction>, readonly case: { readonly number: string } | null, readonly history: { readonly edges: ReadonlyArray<{ readonly node: { readonly sequence: number, readonly at: string, readonly type: string, readonly by: { readonly name: string } | null } }> }, readonly uploader: { readonly name: string } | null, readonly object: { readonly size: number, readonly checksum: string, readonly retainUntil: string, readonly legalHold: boolean } | null } | null };
 
-export type FileCaseMutationVariables = Exact<{
-  input: FileCaseInput;
+export type ExtendRetentionMutationVariables = Exact<{
+  input: ExtendRetentionInput;
 }>;
 
 
-export type FileCaseMutation = { readonly fileCase: { readonly case: { readonly id: string, readonly version: number, readonly number: string, readonly kind: CaseKind, readonly publicSecurity: boolean, readonly complexity: Complexity, readonly status: CaseStatus, readonly suspectedOffence: string, readonly acceptedAt: string, readonly filedAt: string | null, readonly declinedAt: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<CaseAction>, readonly officerInCharge: { readonly name: string } | null, readonly deadlines: ReadonlyArray<{ readonly term: Term, readonly article: string, readonly startedAt: string, readonly dueAt: string, readonly provisional: boolean, readonly metAt: string | null }> } | null, readonly refusals: ReadonlyArray<
+export type ExtendRetentionMutation = { readonly extendRetention: { readonly evidence: { readonly id: string, readonly version: number, readonly retentionOrderedUntil: string | null, readonly object: { readonly retainUntil: string, readonly legalHold: boolean } | null } | null, readonly refusals: ReadonlyArray<
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -5165,6 +5648,51 @@ export type FileCaseMutation = { readonly fileCase: { readonly case: { readonly 
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type FileCaseMutationVariables = Exact<{
+  input: FileCaseInput;
+}>;
+
+
+export type FileCaseMutation = { readonly fileCase: { readonly case: { readonly id: string, readonly version: number, readonly number: string, readonly kind: CaseKind, readonly publicSecurity: boolean, readonly complexity: Complexity, readonly status: CaseStatus, readonly suspectedOffence: string, readonly acceptedAt: string, readonly filedAt: string | null, readonly declinedAt: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<CaseAction>, readonly officerInCharge: { readonly name: string } | null, readonly deadlines: ReadonlyArray<{ readonly term: Term, readonly article: string, readonly startedAt: string, readonly dueAt: string, readonly provisional: boolean, readonly metAt: string | null }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -5186,10 +5714,12 @@ export type OrganDeadlinesQueryVariables = Exact<{
 
 
 export type OrganDeadlinesQuery = { readonly deadlines: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly light: DeadlineLight, readonly status: DeadlineStatus, readonly warnAt: string, readonly availableActions: ReadonlyArray<DeadlineAction>, readonly term: Term, readonly article: string, readonly startedAt: string, readonly dueAt: string, readonly provisional: boolean, readonly metAt: string | null, readonly organ: { readonly name: string } | null, readonly subject:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -5208,6 +5738,7 @@ export type OrganDeadlinesQuery = { readonly deadlines: { readonly edges: Readon
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
@@ -5221,14 +5752,17 @@ export type OverbookVisitMutation = { readonly overbookVisit: { readonly visit: 
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -5247,6 +5781,7 @@ export type OverbookVisitMutation = { readonly overbookVisit: { readonly visit: 
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -5261,14 +5796,17 @@ export type PermitVisitMutation = { readonly permitVisit: { readonly visit: { re
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -5287,6 +5825,51 @@ export type PermitVisitMutation = { readonly permitVisit: { readonly visit: { re
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type RaiseEvidenceQuotaMutationVariables = Exact<{
+  input: RaiseEvidenceQuotaInput;
+}>;
+
+
+export type RaiseEvidenceQuotaMutation = { readonly raiseEvidenceQuota: { readonly case: { readonly id: string, readonly evidenceQuota: { readonly limitBytes: number, readonly usedBytes: number } | null } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -5301,14 +5884,17 @@ export type RefuseVisitMutation = { readonly refuseVisit: { readonly visit: { re
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -5327,6 +5913,7 @@ export type RefuseVisitMutation = { readonly refuseVisit: { readonly visit: { re
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -5346,14 +5933,17 @@ export type RejectCheckOutMutation = { readonly rejectCheckOut: { readonly item:
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -5372,6 +5962,7 @@ export type RejectCheckOutMutation = { readonly rejectCheckOut: { readonly item:
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -5409,10 +6000,12 @@ export type TakeApprovalStepMutationVariables = Exact<{
 
 
 export type TakeApprovalStepMutation = { readonly takeApprovalStep: { readonly approval: { readonly id: string, readonly version: number, readonly kind: ApprovalKind, readonly article: string, readonly reason: string, readonly status: ApprovalStatus, readonly awaitedStep: ApprovalStep | null, readonly lapsesAt: string | null, readonly availableActions: ReadonlyArray<ApprovalAction>, readonly subject:
+        | { readonly __typename: 'Announcement', readonly id: string }
         | { readonly __typename: 'Approval', readonly id: string }
         | { readonly __typename: 'CalendarFeed', readonly id: string }
         | { readonly __typename: 'Case', readonly id: string }
         | { readonly __typename: 'Centre', readonly id: string }
+        | { readonly __typename: 'CustodyDisclosure', readonly id: string }
         | { readonly __typename: 'Deadline', readonly id: string }
         | { readonly __typename: 'Detainee', readonly id: string }
         | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -5431,20 +6024,24 @@ export type TakeApprovalStepMutation = { readonly takeApprovalStep: { readonly a
         | { readonly __typename: 'Report', readonly id: string }
         | { readonly __typename: 'Scan', readonly id: string }
         | { readonly __typename: 'Slot', readonly id: string }
+        | { readonly __typename: 'Verification', readonly id: string }
         | { readonly __typename: 'Visit', readonly id: string }
         | { readonly __typename: 'Waitlist', readonly id: string }
        | null, readonly proposer: { readonly name: string } | null, readonly proposal: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly awaitedOrgan: { readonly name: string } | null, readonly taken: ReadonlyArray<{ readonly step: ApprovalStep, readonly at: string, readonly opinion: string | null, readonly by: { readonly name: string } | null }> } | null, readonly refusals: ReadonlyArray<
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -5463,6 +6060,7 @@ export type TakeApprovalStepMutation = { readonly takeApprovalStep: { readonly a
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -5477,14 +6075,17 @@ export type TransferReportMutation = { readonly transferReport: { readonly repor
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -5503,6 +6104,7 @@ export type TransferReportMutation = { readonly transferReport: { readonly repor
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -5517,14 +6119,17 @@ export type UpholdEntrustmentAppealMutation = { readonly upholdEntrustmentAppeal
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -5543,10 +6148,21 @@ export type UpholdEntrustmentAppealMutation = { readonly upholdEntrustmentAppeal
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
+
+export type VerificationReportQueryVariables = Exact<{
+  organ: string;
+  from: string;
+  to: string;
+  rows?: number | null | undefined;
+}>;
+
+
+export type VerificationReportQuery = { readonly verificationReport: { readonly organ: string, readonly from: string, readonly to: string, readonly verified: number, readonly readAgain: number, readonly differed: number, readonly unreadable: number, readonly overdue: number, readonly mismatches: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly cause: VerificationCause, readonly status: VerificationStatus, readonly size: number, readonly checkedBytes: number, readonly startedAt: string, readonly endedAt: string | null, readonly contentHash: string | null, readonly sniffedType: string | null, readonly differences: ReadonlyArray<EvidenceDifference>, readonly reason: string | null, readonly evidence: { readonly id: string, readonly name: string } | null, readonly requestedBy: { readonly name: string } | null } }> } } | null };
 
 export type VisitsToPermitQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5555,6 +6171,19 @@ export type VisitsToPermitQueryVariables = Exact<{
 
 
 export type VisitsToPermitQuery = { readonly visitsToPermit: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly status: VisitStatus, readonly mode: VisitMode, readonly from: string, readonly to: string, readonly decideBy: string | null, readonly availableActions: ReadonlyArray<VisitAction>, readonly permission: { readonly grounds: ReadonlyArray<PermissionGround>, readonly askedAt: string, readonly suspect: string, readonly lawyerName: string, readonly case: { readonly number: string } | null, readonly decision: { readonly permitted: boolean, readonly withoutInterpreter: string | null } | null } | null, readonly interpreter: { readonly name: string, readonly language: string } | null, readonly refusal: { readonly ground: VisitRefusalGround, readonly reason: string, readonly article: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type LedgerCheckpointQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LedgerCheckpointQuery = { readonly ledger: { readonly checkpoint: { readonly note: string } | null } };
+
+export type LedgerConsistencyQueryVariables = Exact<{
+  from: number;
+  to: number;
+}>;
+
+
+export type LedgerConsistencyQuery = { readonly ledger: { readonly consistencyProof: ReadonlyArray<string> | null } };
 
 export type AcceptReportMutationVariables = Exact<{
   input: AcceptReportInput;
@@ -5565,14 +6194,17 @@ export type AcceptReportMutation = { readonly acceptReport: { readonly report: {
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -5591,10 +6223,19 @@ export type AcceptReportMutation = { readonly acceptReport: { readonly report: {
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
+
+export type AnnouncementsOfCaseQueryVariables = Exact<{
+  id: string;
+  rows?: number | null | undefined;
+}>;
+
+
+export type AnnouncementsOfCaseQuery = { readonly case: { readonly id: string, readonly announcements: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly kind: EvidenceKind, readonly name: string, readonly deviceHash: string, readonly size: number | null, readonly announcedAt: string, readonly dueBy: string, readonly status: AnnouncementStatus, readonly missingSince: string | null, readonly availableActions: ReadonlyArray<AnnouncementAction>, readonly announcer: { readonly name: string } | null } }> } } | null };
 
 export type CaseFileQueryVariables = Exact<{
   id: string;
@@ -5625,14 +6266,17 @@ export type DeclareOutOfJurisdictionMutation = { readonly declareReportOutOfJuri
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -5651,10 +6295,33 @@ export type DeclareOutOfJurisdictionMutation = { readonly declareReportOutOfJuri
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
+
+export type EvidenceByHashQueryVariables = Exact<{
+  sha256: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvidenceByHashQuery = { readonly evidenceByHash: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly kind: EvidenceKind, readonly name: string, readonly size: number, readonly status: EvidenceStatus, readonly begunAt: string, readonly completedAt: string | null, readonly sha256: string | null, readonly differences: ReadonlyArray<EvidenceDifference>, readonly abortReason: EvidenceAbortReason | null, readonly availableActions: ReadonlyArray<EvidenceAction>, readonly case: { readonly number: string } | null, readonly uploader: { readonly name: string } | null, readonly object: { readonly size: number, readonly checksum: string, readonly retainUntil: string, readonly legalHold: boolean } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type EvidenceCopiesQueryVariables = Exact<{
+  id: string;
+  rows?: number | null | undefined;
+}>;
+
+
+export type EvidenceCopiesQuery = { readonly evidence: { readonly id: string, readonly version: number, readonly kind: EvidenceKind, readonly name: string, readonly size: number, readonly status: EvidenceStatus, readonly begunAt: string, readonly completedAt: string | null, readonly sha256: string | null, readonly differences: ReadonlyArray<EvidenceDifference>, readonly abortReason: EvidenceAbortReason | null, readonly availableActions: ReadonlyArray<EvidenceAction>, readonly derivedFrom: { readonly as: EvidenceDerivation, readonly method: string, readonly original: { readonly id: string, readonly name: string } | null } | null, readonly copies: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: EvidenceStatus, readonly derivedFrom: { readonly as: EvidenceDerivation, readonly method: string } | null } }> }, readonly uploader: { readonly name: string } | null, readonly object: { readonly size: number, readonly checksum: string, readonly retainUntil: string, readonly legalHold: boolean } | null } | null };
+
+export type EvidenceKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EvidenceKindsQuery = { readonly evidenceKinds: ReadonlyArray<{ readonly kind: EvidenceKind, readonly required: ReadonlyArray<EvidenceParticular>, readonly types: ReadonlyArray<string> | null, readonly largest: number, readonly retentionDays: number, readonly firstLockDays: number, readonly firstHold: boolean }> };
 
 export type MyCasesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5671,10 +6338,12 @@ export type MyDeadlinesQueryVariables = Exact<{
 
 
 export type MyDeadlinesQuery = { readonly myDeadlines: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly light: DeadlineLight, readonly status: DeadlineStatus, readonly warnAt: string, readonly availableActions: ReadonlyArray<DeadlineAction>, readonly term: Term, readonly article: string, readonly startedAt: string, readonly dueAt: string, readonly provisional: boolean, readonly metAt: string | null, readonly subject:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -5693,6 +6362,7 @@ export type MyDeadlinesQuery = { readonly myDeadlines: { readonly edges: Readonl
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
@@ -5705,10 +6375,12 @@ export type MyNotificationsQueryVariables = Exact<{
 
 
 export type MyNotificationsQuery = { readonly notifications: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly kind: NotificationKind, readonly title: string, readonly text: string, readonly at: string, readonly read: boolean, readonly subject:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -5727,6 +6399,7 @@ export type MyNotificationsQuery = { readonly notifications: { readonly edges: R
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
@@ -5738,10 +6411,12 @@ export type MyProposalsQueryVariables = Exact<{
 
 
 export type MyProposalsQuery = { readonly myProposals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly version: number, readonly kind: ApprovalKind, readonly article: string, readonly reason: string, readonly status: ApprovalStatus, readonly awaitedStep: ApprovalStep | null, readonly lapsesAt: string | null, readonly availableActions: ReadonlyArray<ApprovalAction>, readonly subject:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -5760,6 +6435,7 @@ export type MyProposalsQuery = { readonly myProposals: { readonly edges: Readonl
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null, readonly proposer: { readonly name: string } | null, readonly proposal: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly awaitedOrgan: { readonly name: string } | null, readonly taken: ReadonlyArray<{ readonly step: ApprovalStep, readonly at: string, readonly opinion: string | null, readonly by: { readonly name: string } | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
@@ -5770,10 +6446,12 @@ export type ProposeExtensionMutationVariables = Exact<{
 
 
 export type ProposeExtensionMutation = { readonly proposeDeadlineExtension: { readonly approval: { readonly id: string, readonly version: number, readonly kind: ApprovalKind, readonly article: string, readonly reason: string, readonly status: ApprovalStatus, readonly awaitedStep: ApprovalStep | null, readonly lapsesAt: string | null, readonly availableActions: ReadonlyArray<ApprovalAction>, readonly subject:
+        | { readonly __typename: 'Announcement', readonly id: string }
         | { readonly __typename: 'Approval', readonly id: string }
         | { readonly __typename: 'CalendarFeed', readonly id: string }
         | { readonly __typename: 'Case', readonly id: string }
         | { readonly __typename: 'Centre', readonly id: string }
+        | { readonly __typename: 'CustodyDisclosure', readonly id: string }
         | { readonly __typename: 'Deadline', readonly id: string }
         | { readonly __typename: 'Detainee', readonly id: string }
         | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -5792,20 +6470,24 @@ export type ProposeExtensionMutation = { readonly proposeDeadlineExtension: { re
         | { readonly __typename: 'Report', readonly id: string }
         | { readonly __typename: 'Scan', readonly id: string }
         | { readonly __typename: 'Slot', readonly id: string }
+        | { readonly __typename: 'Verification', readonly id: string }
         | { readonly __typename: 'Visit', readonly id: string }
         | { readonly __typename: 'Waitlist', readonly id: string }
        | null, readonly proposer: { readonly name: string } | null, readonly proposal: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly awaitedOrgan: { readonly name: string } | null, readonly taken: ReadonlyArray<{ readonly step: ApprovalStep, readonly at: string, readonly opinion: string | null, readonly by: { readonly name: string } | null }> } | null, readonly refusals: ReadonlyArray<
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -5824,6 +6506,79 @@ export type ProposeExtensionMutation = { readonly proposeDeadlineExtension: { re
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type ProposeHoldReleaseMutationVariables = Exact<{
+  input: ProposeHoldReleaseInput;
+}>;
+
+
+export type ProposeHoldReleaseMutation = { readonly proposeHoldRelease: { readonly approval: { readonly id: string, readonly version: number, readonly kind: ApprovalKind, readonly article: string, readonly reason: string, readonly status: ApprovalStatus, readonly awaitedStep: ApprovalStep | null, readonly lapsesAt: string | null, readonly availableActions: ReadonlyArray<ApprovalAction>, readonly subject:
+        | { readonly __typename: 'Announcement', readonly id: string }
+        | { readonly __typename: 'Approval', readonly id: string }
+        | { readonly __typename: 'CalendarFeed', readonly id: string }
+        | { readonly __typename: 'Case', readonly id: string }
+        | { readonly __typename: 'Centre', readonly id: string }
+        | { readonly __typename: 'CustodyDisclosure', readonly id: string }
+        | { readonly __typename: 'Deadline', readonly id: string }
+        | { readonly __typename: 'Detainee', readonly id: string }
+        | { readonly __typename: 'DutyRequest', readonly id: string }
+        | { readonly __typename: 'DutyShift', readonly id: string }
+        | { readonly __typename: 'DutyStation', readonly id: string }
+        | { readonly __typename: 'Entrustment', readonly id: string }
+        | { readonly __typename: 'Evidence', readonly id: string }
+        | { readonly __typename: 'Notification', readonly id: string }
+        | { readonly __typename: 'Obstruction', readonly id: string }
+        | { readonly __typename: 'Organ', readonly id: string }
+        | { readonly __typename: 'Person', readonly id: string }
+        | { readonly __typename: 'Process', readonly id: string }
+        | { readonly __typename: 'PropertyItem', readonly id: string }
+        | { readonly __typename: 'PropertyStore', readonly id: string }
+        | { readonly __typename: 'PropertyTransfer', readonly id: string }
+        | { readonly __typename: 'Report', readonly id: string }
+        | { readonly __typename: 'Scan', readonly id: string }
+        | { readonly __typename: 'Slot', readonly id: string }
+        | { readonly __typename: 'Verification', readonly id: string }
+        | { readonly __typename: 'Visit', readonly id: string }
+        | { readonly __typename: 'Waitlist', readonly id: string }
+       | null, readonly proposer: { readonly name: string } | null, readonly proposal: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly awaitedOrgan: { readonly name: string } | null, readonly taken: ReadonlyArray<{ readonly step: ApprovalStep, readonly at: string, readonly opinion: string | null, readonly by: { readonly name: string } | null }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -5835,10 +6590,12 @@ export type ReadNotificationMutationVariables = Exact<{
 
 
 export type ReadNotificationMutation = { readonly readNotification: { readonly notification: { readonly id: string, readonly version: number, readonly kind: NotificationKind, readonly title: string, readonly text: string, readonly at: string, readonly read: boolean, readonly subject:
+        | { readonly __typename: 'Announcement', readonly id: string }
         | { readonly __typename: 'Approval', readonly id: string }
         | { readonly __typename: 'CalendarFeed', readonly id: string }
         | { readonly __typename: 'Case', readonly id: string }
         | { readonly __typename: 'Centre', readonly id: string }
+        | { readonly __typename: 'CustodyDisclosure', readonly id: string }
         | { readonly __typename: 'Deadline', readonly id: string }
         | { readonly __typename: 'Detainee', readonly id: string }
         | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -5857,20 +6614,24 @@ export type ReadNotificationMutation = { readonly readNotification: { readonly n
         | { readonly __typename: 'Report', readonly id: string }
         | { readonly __typename: 'Scan', readonly id: string }
         | { readonly __typename: 'Slot', readonly id: string }
+        | { readonly __typename: 'Verification', readonly id: string }
         | { readonly __typename: 'Visit', readonly id: string }
         | { readonly __typename: 'Waitlist', readonly id: string }
        | null } | null, readonly refusals: ReadonlyArray<
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -5889,6 +6650,7 @@ export type ReadNotificationMutation = { readonly readNotification: { readonly n
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -5903,14 +6665,17 @@ export type RegisterReportMutation = { readonly registerReport: { readonly repor
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -5929,6 +6694,7 @@ export type RegisterReportMutation = { readonly registerReport: { readonly repor
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -5948,14 +6714,17 @@ export type RequestCheckOutMutation = { readonly requestCheckOut: { readonly ite
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -5974,6 +6743,7 @@ export type RequestCheckOutMutation = { readonly requestCheckOut: { readonly ite
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -5988,14 +6758,17 @@ export type RequestDownloadMutation = { readonly requestDownload: { readonly url
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -6014,6 +6787,51 @@ export type RequestDownloadMutation = { readonly requestDownload: { readonly url
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type RequestVerificationMutationVariables = Exact<{
+  input: RequestVerificationInput;
+}>;
+
+
+export type RequestVerificationMutation = { readonly requestVerification: { readonly evidence: { readonly id: string, readonly version: number, readonly status: EvidenceStatus } | null, readonly verification: { readonly id: string, readonly version: number, readonly cause: VerificationCause, readonly status: VerificationStatus, readonly size: number, readonly checkedBytes: number, readonly startedAt: string, readonly endedAt: string | null, readonly contentHash: string | null, readonly sniffedType: string | null, readonly differences: ReadonlyArray<EvidenceDifference>, readonly reason: string | null, readonly requestedBy: { readonly name: string } | null } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -6033,14 +6851,17 @@ export type SeizeItemsMutation = { readonly seizeItems: { readonly items: Readon
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -6059,6 +6880,7 @@ export type SeizeItemsMutation = { readonly seizeItems: { readonly items: Readon
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -6071,10 +6893,12 @@ export type WhatChangedQueryVariables = Exact<{
 
 
 export type WhatChangedQuery = { readonly viewer: { readonly changes: { readonly cursor: string, readonly more: boolean, readonly pollAfter: number, readonly expired: boolean, readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Announcement', readonly id: string }
         | { readonly __typename: 'Approval', readonly version: number, readonly id: string }
         | { readonly __typename: 'CalendarFeed', readonly id: string }
         | { readonly __typename: 'Case', readonly version: number, readonly id: string }
         | { readonly __typename: 'Centre', readonly id: string }
+        | { readonly __typename: 'CustodyDisclosure', readonly id: string }
         | { readonly __typename: 'Deadline', readonly id: string }
         | { readonly __typename: 'Detainee', readonly id: string }
         | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -6093,6 +6917,7 @@ export type WhatChangedQuery = { readonly viewer: { readonly changes: { readonly
         | { readonly __typename: 'Report', readonly id: string }
         | { readonly __typename: 'Scan', readonly id: string }
         | { readonly __typename: 'Slot', readonly id: string }
+        | { readonly __typename: 'Verification', readonly id: string }
         | { readonly __typename: 'Visit', readonly id: string }
         | { readonly __typename: 'Waitlist', readonly id: string }
       > } } };
@@ -6102,23 +6927,26 @@ export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhoAmIQuery = { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly person: { readonly id: string, readonly name: string, readonly posts: ReadonlyArray<Post>, readonly qualification: Qualification | null, readonly organ: { readonly code: string, readonly name: string } | null } | null } };
 
-export type AcknowledgeObstructionMutationVariables = Exact<{
-  input: AcknowledgeObstructionInput;
+export type WithdrawAnnouncementMutationVariables = Exact<{
+  input: WithdrawAnnouncementInput;
 }>;
 
 
-export type AcknowledgeObstructionMutation = { readonly acknowledgeObstruction: { readonly obstruction: { readonly id: string, readonly version: number, readonly kind: ObstructionKind, readonly status: ObstructionStatus, readonly lawyerName: string, readonly statement: string, readonly reportedAt: string, readonly replyBy: string | null, readonly availableActions: ReadonlyArray<ObstructionAction>, readonly organ: { readonly name: string } | null, readonly turn: { readonly role: ObstructionBodyRole, readonly dueBy: string, readonly organ: { readonly name: string } | null } | null, readonly answers: ReadonlyArray<{ readonly outcome: ObstructionOutcome, readonly explanation: string, readonly at: string }> } | null, readonly refusals: ReadonlyArray<
+export type WithdrawAnnouncementMutation = { readonly withdrawAnnouncement: { readonly announcement: { readonly id: string, readonly version: number, readonly kind: EvidenceKind, readonly name: string, readonly deviceHash: string, readonly size: number | null, readonly announcedAt: string, readonly dueBy: string, readonly status: AnnouncementStatus, readonly missingSince: string | null, readonly availableActions: ReadonlyArray<AnnouncementAction>, readonly announcer: { readonly name: string } | null } | null, readonly refusals: ReadonlyArray<
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -6137,6 +6965,51 @@ export type AcknowledgeObstructionMutation = { readonly acknowledgeObstruction: 
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
+          | { readonly __typename: 'Visit', readonly id: string }
+          | { readonly __typename: 'Waitlist', readonly id: string }
+         | null }
+    > } };
+
+export type AcknowledgeObstructionMutationVariables = Exact<{
+  input: AcknowledgeObstructionInput;
+}>;
+
+
+export type AcknowledgeObstructionMutation = { readonly acknowledgeObstruction: { readonly obstruction: { readonly id: string, readonly version: number, readonly kind: ObstructionKind, readonly status: ObstructionStatus, readonly lawyerName: string, readonly statement: string, readonly reportedAt: string, readonly replyBy: string | null, readonly availableActions: ReadonlyArray<ObstructionAction>, readonly organ: { readonly name: string } | null, readonly turn: { readonly role: ObstructionBodyRole, readonly dueBy: string, readonly organ: { readonly name: string } | null } | null, readonly answers: ReadonlyArray<{ readonly outcome: ObstructionOutcome, readonly explanation: string, readonly at: string }> } | null, readonly refusals: ReadonlyArray<
+      | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
+          | { readonly __typename: 'Approval', readonly id: string }
+          | { readonly __typename: 'CalendarFeed', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
+          | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
+          | { readonly __typename: 'Deadline', readonly id: string }
+          | { readonly __typename: 'Detainee', readonly id: string }
+          | { readonly __typename: 'DutyRequest', readonly id: string }
+          | { readonly __typename: 'DutyShift', readonly id: string }
+          | { readonly __typename: 'DutyStation', readonly id: string }
+          | { readonly __typename: 'Entrustment', readonly id: string }
+          | { readonly __typename: 'Evidence', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Obstruction', readonly id: string }
+          | { readonly __typename: 'Organ', readonly id: string }
+          | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Process', readonly id: string }
+          | { readonly __typename: 'PropertyItem', readonly id: string }
+          | { readonly __typename: 'PropertyStore', readonly id: string }
+          | { readonly __typename: 'PropertyTransfer', readonly id: string }
+          | { readonly __typename: 'Report', readonly id: string }
+          | { readonly __typename: 'Scan', readonly id: string }
+          | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -6151,14 +7024,17 @@ export type AddSessionTemplateMutation = { readonly addSessionTemplate: { readon
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -6177,6 +7053,7 @@ export type AddSessionTemplateMutation = { readonly addSessionTemplate: { readon
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -6191,14 +7068,17 @@ export type AddVisitClosureMutation = { readonly addVisitClosure: { readonly cen
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -6217,6 +7097,7 @@ export type AddVisitClosureMutation = { readonly addVisitClosure: { readonly cen
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -6231,14 +7112,17 @@ export type AddVisitRoomMutation = { readonly addVisitRoom: { readonly centre: {
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -6257,6 +7141,7 @@ export type AddVisitRoomMutation = { readonly addVisitRoom: { readonly centre: {
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -6271,14 +7156,17 @@ export type AdmitDetaineeMutation = { readonly admitDetainee: { readonly detaine
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -6297,6 +7185,7 @@ export type AdmitDetaineeMutation = { readonly admitDetainee: { readonly detaine
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -6311,14 +7200,17 @@ export type AdmitWalkInMutation = { readonly admitWalkIn: { readonly visit: { re
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly conflicting: { readonly id: string, readonly from: string, readonly to: string } | null }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly alternatives: ReadonlyArray<{ readonly id: string, readonly date: string, readonly from: string, readonly to: string, readonly mode: VisitMode, readonly room: string, readonly freeSeats: number, readonly capacity: number }> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -6337,6 +7229,7 @@ export type AdmitWalkInMutation = { readonly admitWalkIn: { readonly visit: { re
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -6351,14 +7244,17 @@ export type AnswerObstructionMutation = { readonly answerObstruction: { readonly
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -6377,6 +7273,7 @@ export type AnswerObstructionMutation = { readonly answerObstruction: { readonly
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -6410,14 +7307,17 @@ export type ChangeSessionTemplateMutation = { readonly changeSessionTemplate: { 
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -6436,6 +7336,7 @@ export type ChangeSessionTemplateMutation = { readonly changeSessionTemplate: { 
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -6450,14 +7351,17 @@ export type ChangeVisitRoomMutation = { readonly changeVisitRoom: { readonly cen
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -6476,6 +7380,7 @@ export type ChangeVisitRoomMutation = { readonly changeVisitRoom: { readonly cen
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -6490,14 +7395,17 @@ export type CheckInVisitMutation = { readonly checkInVisit: { readonly visit: { 
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -6516,6 +7424,7 @@ export type CheckInVisitMutation = { readonly checkInVisit: { readonly visit: { 
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -6530,14 +7439,17 @@ export type CompleteVisitMutation = { readonly completeVisit: { readonly visit: 
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -6556,6 +7468,7 @@ export type CompleteVisitMutation = { readonly completeVisit: { readonly visit: 
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -6570,14 +7483,17 @@ export type CorrectAbsenceMutation = { readonly correctAbsence: { readonly detai
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -6596,6 +7512,7 @@ export type CorrectAbsenceMutation = { readonly correctAbsence: { readonly detai
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -6631,14 +7548,17 @@ export type EndAbsenceMutation = { readonly endAbsence: { readonly detainee: { r
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -6657,6 +7577,7 @@ export type EndAbsenceMutation = { readonly endAbsence: { readonly detainee: { r
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -6671,14 +7592,17 @@ export type EndSessionTemplateMutation = { readonly endSessionTemplate: { readon
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -6697,6 +7621,7 @@ export type EndSessionTemplateMutation = { readonly endSessionTemplate: { readon
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -6711,14 +7636,17 @@ export type LiftVisitClosureMutation = { readonly liftVisitClosure: { readonly c
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -6737,6 +7665,7 @@ export type LiftVisitClosureMutation = { readonly liftVisitClosure: { readonly c
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -6751,14 +7680,17 @@ export type LiftVisitRestrictionMutation = { readonly liftVisitRestriction: { re
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -6777,6 +7709,7 @@ export type LiftVisitRestrictionMutation = { readonly liftVisitRestriction: { re
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -6791,14 +7724,17 @@ export type MoveDetaineeMutation = { readonly moveDetainee: { readonly detainee:
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -6817,6 +7753,7 @@ export type MoveDetaineeMutation = { readonly moveDetainee: { readonly detainee:
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -6839,14 +7776,17 @@ export type OpenSlotsThroughMutation = { readonly openSlotsThrough: { readonly p
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -6865,6 +7805,7 @@ export type OpenSlotsThroughMutation = { readonly openSlotsThrough: { readonly p
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -6879,14 +7820,17 @@ export type OpenSlotsMutation = { readonly openSlots: { readonly complete: boole
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -6905,6 +7849,7 @@ export type OpenSlotsMutation = { readonly openSlots: { readonly complete: boole
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -6919,14 +7864,17 @@ export type OpenUrgentSlotMutation = { readonly openUrgentSlot: { readonly slot:
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -6945,6 +7893,7 @@ export type OpenUrgentSlotMutation = { readonly openUrgentSlot: { readonly slot:
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -6978,14 +7927,17 @@ export type RecordAbsenceMutation = { readonly recordAbsence: { readonly detaine
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -7004,6 +7956,7 @@ export type RecordAbsenceMutation = { readonly recordAbsence: { readonly detaine
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -7018,14 +7971,17 @@ export type RecordNoShowMutation = { readonly recordNoShow: { readonly visit: { 
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -7044,6 +8000,7 @@ export type RecordNoShowMutation = { readonly recordNoShow: { readonly visit: { 
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -7058,14 +8015,17 @@ export type RejectEntrustmentMutation = { readonly rejectEntrustment: { readonly
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -7084,6 +8044,7 @@ export type RejectEntrustmentMutation = { readonly rejectEntrustment: { readonly
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -7098,14 +8059,17 @@ export type ReleaseDetaineeMutation = { readonly releaseDetainee: { readonly det
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -7124,6 +8088,7 @@ export type ReleaseDetaineeMutation = { readonly releaseDetainee: { readonly det
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -7138,14 +8103,17 @@ export type RestrictVisitsMutation = { readonly restrictVisits: { readonly detai
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -7164,6 +8132,7 @@ export type RestrictVisitsMutation = { readonly restrictVisits: { readonly detai
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -7188,14 +8157,17 @@ export type VerifyEntrustmentMutation = { readonly verifyEntrustment: { readonly
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -7214,6 +8186,7 @@ export type VerifyEntrustmentMutation = { readonly verifyEntrustment: { readonly
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
@@ -7233,14 +8206,17 @@ export type WithdrawVisitRoomMutation = { readonly withdrawVisitRoom: { readonly
       | { readonly __typename: 'LawyerBusy', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotInThisState', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'OutOfRange', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'QuotaExceeded', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'Refused', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'TooMany', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'VersionChanged', readonly code: string, readonly message: string, readonly article: string | null, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly __typename: 'Announcement', readonly id: string }
           | { readonly __typename: 'Approval', readonly id: string }
           | { readonly __typename: 'CalendarFeed', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Centre', readonly id: string }
+          | { readonly __typename: 'CustodyDisclosure', readonly id: string }
           | { readonly __typename: 'Deadline', readonly id: string }
           | { readonly __typename: 'Detainee', readonly id: string }
           | { readonly __typename: 'DutyRequest', readonly id: string }
@@ -7259,11 +8235,13 @@ export type WithdrawVisitRoomMutation = { readonly withdrawVisitRoom: { readonly
           | { readonly __typename: 'Report', readonly id: string }
           | { readonly __typename: 'Scan', readonly id: string }
           | { readonly __typename: 'Slot', readonly id: string }
+          | { readonly __typename: 'Verification', readonly id: string }
           | { readonly __typename: 'Visit', readonly id: string }
           | { readonly __typename: 'Waitlist', readonly id: string }
          | null }
     > } };
 
+export const AnnouncementCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnnouncementCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Announcement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"deviceHash"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"announcer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"missingSince"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<AnnouncementCardFragment, unknown>;
 export const AppealCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AppealCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entrustment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"firm"}},{"kind":"Field","name":{"kind":"Name","value":"firmLetter"}},{"kind":"Field","name":{"kind":"Name","value":"authority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"presentedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"upheld"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<AppealCardFragment, unknown>;
 export const ApprovalCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApprovalCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Approval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"awaitedStep"}},{"kind":"Field","name":{"kind":"Name","value":"awaitedOrgan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lapsesAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<ApprovalCardFragment, unknown>;
 export const DeadlinePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}}]}}]} as unknown as DocumentNode<DeadlinePartsFragment, unknown>;
@@ -7285,6 +8263,7 @@ export const ReportCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const ScanCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ScanCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Scan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"retainUntil"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<ScanCardFragment, unknown>;
 export const ShiftCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShiftCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyShift"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"lawyers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lawyerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<ShiftCardFragment, unknown>;
 export const TransferCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TransferCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyTransfer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"destination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carrier"}},{"kind":"Field","name":{"kind":"Name","value":"seal"}},{"kind":"Field","name":{"kind":"Name","value":"dispatchedAt"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<TransferCardFragment, unknown>;
+export const VerificationCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VerificationCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Verification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"checkedBytes"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"contentHash"}},{"kind":"Field","name":{"kind":"Name","value":"sniffedType"}},{"kind":"Field","name":{"kind":"Name","value":"differences"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<VerificationCardFragment, unknown>;
 export const VisitCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VisitCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"flags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<VisitCardFragment, unknown>;
 export const SlotCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"freeSeats"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}}]} as unknown as DocumentNode<SlotCardFragment, unknown>;
 export const WaitlistCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WaitlistCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Waitlist"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"offer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SlotCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SlotCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Slot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"freeSeats"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}}]} as unknown as DocumentNode<WaitlistCardFragment, unknown>;
@@ -7326,9 +8305,10 @@ export const TellDutyLawyerDocument = {"__meta__":{"documentId":"sha256:91c5642c
 export const WithdrawDutyLawyerDocument = {"__meta__":{"documentId":"sha256:8b91f429f34a1c8a748772bc9b186cc05dc227e568d30d29afb465a683b45fdf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawDutyLawyer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawDutyLawyerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawDutyLawyer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shift"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShiftCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShiftCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyShift"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"lawyers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lawyerId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawDutyLawyerMutation, WithdrawDutyLawyerMutationVariables>;
 export const WithdrawDutyRequestDocument = {"__meta__":{"documentId":"sha256:04a0158e8de38ba28dfaaa35c4f85c3bcc0cdb10baee8f8076b264a294c09713"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawDutyRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawDutyRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawDutyRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DutyRequestCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DutyRequestCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DutyRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"toldAt"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawDutyRequestMutation, WithdrawDutyRequestMutationVariables>;
 export const AbortUploadDocument = {"__meta__":{"documentId":"sha256:308d6c5b1149ffcbb58fbfd99b46aa9d7b230eb3b6fdef1514e251480eb8b88d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AbortUpload"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AbortUploadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"abortUpload"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<AbortUploadMutation, AbortUploadMutationVariables>;
+export const AnnounceEvidenceDocument = {"__meta__":{"documentId":"sha256:4f2b35192b6cd0d1daa135f766ae551442ea2471607aa9c8efcc15d1a90e4aba"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnnounceEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnnounceEvidenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"announceEvidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"announcement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"deviceHash"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<AnnounceEvidenceMutation, AnnounceEvidenceMutationVariables>;
 export const BeginUploadDocument = {"__meta__":{"documentId":"sha256:98e6c495b35b647f9b2de9479302dee33adbd35487afb6a723b6ac28f93dd62f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginUpload"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BeginUploadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beginUpload"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"partSize"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<BeginUploadMutation, BeginUploadMutationVariables>;
 export const CompleteUploadDocument = {"__meta__":{"documentId":"sha256:62b493a90c8862beba0bbb9288ab1511141155eead63b133379af2f919f0000f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteUpload"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteUploadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeUpload"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<CompleteUploadMutation, CompleteUploadMutationVariables>;
-export const EvidenceStatusDocument = {"__meta__":{"documentId":"sha256:0659f993829a038e96372e201abf2c5e95a287de5c38edb7e940b9a6803f4a9c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EvidenceStatus"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"differences"}},{"kind":"Field","name":{"kind":"Name","value":"abortReason"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"versionId"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"checksum"}},{"kind":"Field","name":{"kind":"Name","value":"retainUntil"}},{"kind":"Field","name":{"kind":"Name","value":"legalHold"}}]}}]}}]}}]} as unknown as DocumentNode<EvidenceStatusQuery, EvidenceStatusQueryVariables>;
+export const EvidenceStatusDocument = {"__meta__":{"documentId":"sha256:870da01b6635df1fd426ea5a9b8b9b293e276ab708a6bb747e1b5866464d45ab"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EvidenceStatus"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"contentHash"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"differences"}},{"kind":"Field","name":{"kind":"Name","value":"abortReason"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"versionId"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"checksum"}},{"kind":"Field","name":{"kind":"Name","value":"retainUntil"}},{"kind":"Field","name":{"kind":"Name","value":"legalHold"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"checkedBytes"}}]}}]}}]}}]} as unknown as DocumentNode<EvidenceStatusQuery, EvidenceStatusQueryVariables>;
 export const PartUrlsDocument = {"__meta__":{"documentId":"sha256:c777f022037b2734b5b35d4acea960fc3a48b3e39aaae99c6967c3b7e2627b54"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartUrls"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"parts"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PartInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partUrls"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"parts"},"value":{"kind":"Variable","name":{"kind":"Name","value":"parts"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"headers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PartUrlsQuery, PartUrlsQueryVariables>;
 export const ReceivedPartsDocument = {"__meta__":{"documentId":"sha256:ebe33f61fc9481915a7009dede9ff92565e4c76b99c824e14a8339f6145fd821"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReceivedParts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"partSize"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"receivedParts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1000"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}}]}}]}}]} as unknown as DocumentNode<ReceivedPartsQuery, ReceivedPartsQueryVariables>;
 export const AcceptObstructionAnswerDocument = {"__meta__":{"documentId":"sha256:d8b6ac06074cea3628f83dcb0393525222dec85bf2a14f3879542b42b0ad931f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptObstructionAnswer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptObstructionAnswerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptObstructionAnswer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obstruction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObstructionCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObstructionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Obstruction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"turn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replyBy"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AcceptObstructionAnswerMutation, AcceptObstructionAnswerMutationVariables>;
@@ -7372,15 +8352,19 @@ export const ApprovalsAwaitingMeDocument = {"__meta__":{"documentId":"sha256:527
 export const ApproveCheckOutDocument = {"__meta__":{"documentId":"sha256:3b95828418626ce73c9ea049d32a8ba6c73eaa3c7fb7dd1211f5670acfa88932"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveCheckOut"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveCheckOutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveCheckOut"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ItemCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Holder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldByOfficer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldInStore"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"shelf"}},{"kind":"Field","name":{"kind":"Name","value":"seal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"depositBy"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Holder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveCheckOutMutation, ApproveCheckOutMutationVariables>;
 export const AwaitingMeDocument = {"__meta__":{"documentId":"sha256:fbba9d59a7974070bd8c8bfd46ab9c02fdd9519637aaacd87a66fd7b30958e08"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AwaitingMe"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rows"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCard"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportCard"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"publicSecurity"}},{"kind":"Field","name":{"kind":"Name","value":"complexity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspectedOffence"}},{"kind":"Field","name":{"kind":"Name","value":"officerInCharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"whatHappened"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<AwaitingMeQuery, AwaitingMeQueryVariables>;
 export const CaseHoldingsDocument = {"__meta__":{"documentId":"sha256:fc96eff564b7aaeeb645564632df54e88832dbd211b28dd3a269b72f68de098d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseHoldings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rows"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"propertyItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ItemCard"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceCard"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Holder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldByOfficer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldInStore"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"shelf"}},{"kind":"Field","name":{"kind":"Name","value":"seal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"depositBy"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Holder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"uploader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"begunAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"differences"}},{"kind":"Field","name":{"kind":"Name","value":"abortReason"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"checksum"}},{"kind":"Field","name":{"kind":"Name","value":"retainUntil"}},{"kind":"Field","name":{"kind":"Name","value":"legalHold"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<CaseHoldingsQuery, CaseHoldingsQueryVariables>;
+export const CaseKeepingDocument = {"__meta__":{"documentId":"sha256:e737768fe3cea5c954ba8aaf8d83ddb7346825ead80d44f01fad08f04a3118a5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseKeeping"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceQuota"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"limitBytes"}},{"kind":"Field","name":{"kind":"Name","value":"usedBytes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holdRelease"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"proposer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"released"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}}]}}]}}]}}]} as unknown as DocumentNode<CaseKeepingQuery, CaseKeepingQueryVariables>;
 export const DeclineCaseDocument = {"__meta__":{"documentId":"sha256:58a34e3f61a024e0b09bbae6de6fa8cdad0e0f9d3b9b497e5c789cbb91b04b81"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"publicSecurity"}},{"kind":"Field","name":{"kind":"Name","value":"complexity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspectedOffence"}},{"kind":"Field","name":{"kind":"Name","value":"officerInCharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<DeclineCaseMutation, DeclineCaseMutationVariables>;
 export const DismissEntrustmentAppealDocument = {"__meta__":{"documentId":"sha256:79bf35b76674543839fe15f8632a64c2d117ee58727856038118750e26cbcbee"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DismissEntrustmentAppeal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DismissEntrustmentAppealInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dismissEntrustmentAppeal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entrustment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AppealCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AppealCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entrustment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"firm"}},{"kind":"Field","name":{"kind":"Name","value":"firmLetter"}},{"kind":"Field","name":{"kind":"Name","value":"authority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"presentedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"upheld"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<DismissEntrustmentAppealMutation, DismissEntrustmentAppealMutationVariables>;
 export const EntrustmentAppealsDocument = {"__meta__":{"documentId":"sha256:d5a7ab64940b8b7f662b842a52987f26eeccf3f240eb508ac87bcd89b46bbdba"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntrustmentAppeals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entrustmentAppeals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AppealCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AppealCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entrustment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"firm"}},{"kind":"Field","name":{"kind":"Name","value":"firmLetter"}},{"kind":"Field","name":{"kind":"Name","value":"authority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"presentedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"upheld"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<EntrustmentAppealsQuery, EntrustmentAppealsQueryVariables>;
+export const EvidenceAccessesDocument = {"__meta__":{"documentId":"sha256:57a6809179b01cf199d3cf209b8e224604b567dcf552df7146d0c233c408184a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EvidenceAccesses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"accesses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"versionId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EvidenceAccessesQuery, EvidenceAccessesQueryVariables>;
 export const EvidenceFileDocument = {"__meta__":{"documentId":"sha256:df01d1d63804fd743e02b1b67fdf7222c84045c9f67a5dfa7aff85d76d2136d6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EvidenceFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rows"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceCard"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"device"}},{"kind":"Field","name":{"kind":"Name","value":"capturedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deviceHash"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventParts"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"uploader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"begunAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"differences"}},{"kind":"Field","name":{"kind":"Name","value":"abortReason"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"checksum"}},{"kind":"Field","name":{"kind":"Name","value":"retainUntil"}},{"kind":"Field","name":{"kind":"Name","value":"legalHold"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EventParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<EvidenceFileQuery, EvidenceFileQueryVariables>;
+export const ExtendRetentionDocument = {"__meta__":{"documentId":"sha256:295e7f0d9b1418d23222b32fee956a75710cf76d2551f44a1c57b50c59a4824e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ExtendRetention"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ExtendRetentionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"extendRetention"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"retentionOrderedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retainUntil"}},{"kind":"Field","name":{"kind":"Name","value":"legalHold"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ExtendRetentionMutation, ExtendRetentionMutationVariables>;
 export const FileCaseDocument = {"__meta__":{"documentId":"sha256:e686576953988df55f7b489fcaf2e03a062b947c9a15674ec92317bb4fcab60c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FileCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FileCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fileCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"publicSecurity"}},{"kind":"Field","name":{"kind":"Name","value":"complexity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspectedOffence"}},{"kind":"Field","name":{"kind":"Name","value":"officerInCharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<FileCaseMutation, FileCaseMutationVariables>;
 export const ObstructionsOfOrganDocument = {"__meta__":{"documentId":"sha256:b4cf430dbf6b902ca854c6804f5f9d3f62e8634316b2a2699b3cff913856aed2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ObstructionsOfOrgan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obstructionsOfOrgan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObstructionCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObstructionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Obstruction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"turn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replyBy"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<ObstructionsOfOrganQuery, ObstructionsOfOrganQueryVariables>;
 export const OrganDeadlinesDocument = {"__meta__":{"documentId":"sha256:3729afc06dd59f43961313e83d50cb9c9b0cb1c1cce260bb57b51fac1902ba0d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganDeadlines"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organ"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OrganCode"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"organ"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organ"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineCard"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineParts"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<OrganDeadlinesQuery, OrganDeadlinesQueryVariables>;
 export const OverbookVisitDocument = {"__meta__":{"documentId":"sha256:99ba301242d9f5d7996597c3b3046dbbb07dbaea1cb1f986473424b1738fead2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OverbookVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OverbookVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overbookVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<OverbookVisitMutation, OverbookVisitMutationVariables>;
 export const PermitVisitDocument = {"__meta__":{"documentId":"sha256:0c14458ca758da5bdf33acaeda22c2812b55e85b88478d2e8cfc6753222174b7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PermitVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PermitVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permitVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PermissionCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PermissionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"decideBy"}},{"kind":"Field","name":{"kind":"Name","value":"permission"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grounds"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permitted"}},{"kind":"Field","name":{"kind":"Name","value":"withoutInterpreter"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"interpreter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<PermitVisitMutation, PermitVisitMutationVariables>;
+export const RaiseEvidenceQuotaDocument = {"__meta__":{"documentId":"sha256:ed500e6f91a70146135660fb8adef5698c6e36966b4756267bd5c8fe5f49b5c1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RaiseEvidenceQuota"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RaiseEvidenceQuotaInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"raiseEvidenceQuota"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceQuota"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"limitBytes"}},{"kind":"Field","name":{"kind":"Name","value":"usedBytes"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RaiseEvidenceQuotaMutation, RaiseEvidenceQuotaMutationVariables>;
 export const RefuseVisitDocument = {"__meta__":{"documentId":"sha256:10acf0f8ad5ca62f2148720e133a445f30e865bb7baec563eaa2e1f9c68d2dd0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefuseVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefuseVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refuseVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PermissionCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PermissionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"decideBy"}},{"kind":"Field","name":{"kind":"Name","value":"permission"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grounds"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permitted"}},{"kind":"Field","name":{"kind":"Name","value":"withoutInterpreter"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"interpreter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RefuseVisitMutation, RefuseVisitMutationVariables>;
 export const RejectCheckOutDocument = {"__meta__":{"documentId":"sha256:62bc070b86467830b2dc6139d2a426893797905ae39b2c0c7b865ba2c9f5e903"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejectCheckOut"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectCheckOutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejectCheckOut"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ItemCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Holder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldByOfficer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldInStore"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"shelf"}},{"kind":"Field","name":{"kind":"Name","value":"seal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"depositBy"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Holder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RejectCheckOutMutation, RejectCheckOutMutationVariables>;
 export const ReportFileDocument = {"__meta__":{"documentId":"sha256:6c02ac5c57f202d5f94cf3fd03bb019d56504ebbf688765295e4ecb747df542d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReportFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rows"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportCard"}},{"kind":"Field","name":{"kind":"Name","value":"reporterName"}},{"kind":"Field","name":{"kind":"Name","value":"reporterPhone"}},{"kind":"Field","name":{"kind":"Name","value":"registeredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"transferredTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventParts"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"whatHappened"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EventParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ReportFileQuery, ReportFileQueryVariables>;
@@ -7389,23 +8373,33 @@ export const StatisticsDocument = {"__meta__":{"documentId":"sha256:85d10b150205
 export const TakeApprovalStepDocument = {"__meta__":{"documentId":"sha256:37ffe6b5e15f6d91054e1adcaab2770be4984b759ba5f4de7907b8925e2cb643"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeApprovalStep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeApprovalStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takeApprovalStep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApprovalCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApprovalCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Approval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"awaitedStep"}},{"kind":"Field","name":{"kind":"Name","value":"awaitedOrgan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lapsesAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<TakeApprovalStepMutation, TakeApprovalStepMutationVariables>;
 export const TransferReportDocument = {"__meta__":{"documentId":"sha256:c9676dc23bc9bd750c2fac482334152b9a5c6f3d0fd77196988680deb52a8667"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TransferReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TransferReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportCard"}},{"kind":"Field","name":{"kind":"Name","value":"transferredTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"whatHappened"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<TransferReportMutation, TransferReportMutationVariables>;
 export const UpholdEntrustmentAppealDocument = {"__meta__":{"documentId":"sha256:7f034736fc9c2971f0e528aa01bade6aebf5c9e9928603cbe9e0ad6cb51a065b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpholdEntrustmentAppeal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpholdEntrustmentAppealInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upholdEntrustmentAppeal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entrustment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AppealCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AppealCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entrustment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"firm"}},{"kind":"Field","name":{"kind":"Name","value":"firmLetter"}},{"kind":"Field","name":{"kind":"Name","value":"authority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"presentedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}},{"kind":"Field","name":{"kind":"Name","value":"appeal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"upheld"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<UpholdEntrustmentAppealMutation, UpholdEntrustmentAppealMutationVariables>;
+export const VerificationReportDocument = {"__meta__":{"documentId":"sha256:bc614d85973aa154aaf67bffdc6b683e9191410507e902dc7c8f6ee3ce4f1c5d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VerificationReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organ"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrganCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rows"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verificationReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"organ"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organ"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organ"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}},{"kind":"Field","name":{"kind":"Name","value":"readAgain"}},{"kind":"Field","name":{"kind":"Name","value":"differed"}},{"kind":"Field","name":{"kind":"Name","value":"unreadable"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"mismatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VerificationCard"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VerificationCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Verification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"checkedBytes"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"contentHash"}},{"kind":"Field","name":{"kind":"Name","value":"sniffedType"}},{"kind":"Field","name":{"kind":"Name","value":"differences"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<VerificationReportQuery, VerificationReportQueryVariables>;
 export const VisitsToPermitDocument = {"__meta__":{"documentId":"sha256:cd9afbe30cd737e5cb80ffe6e3831c8a4e8513ee1157238bbf51981b8eac278e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VisitsToPermit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitsToPermit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PermissionCard"}},{"kind":"Field","name":{"kind":"Name","value":"permission"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PermissionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Visit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"decideBy"}},{"kind":"Field","name":{"kind":"Name","value":"permission"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grounds"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permitted"}},{"kind":"Field","name":{"kind":"Name","value":"withoutInterpreter"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"interpreter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<VisitsToPermitQuery, VisitsToPermitQueryVariables>;
+export const LedgerCheckpointDocument = {"__meta__":{"documentId":"sha256:7185a8d2d75855dc3d934e718fca2f9814da549f55a20c9f3d98aca56ac570c8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LedgerCheckpoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ledger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkpoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]}}]} as unknown as DocumentNode<LedgerCheckpointQuery, LedgerCheckpointQueryVariables>;
+export const LedgerConsistencyDocument = {"__meta__":{"documentId":"sha256:f18b7c0d9f972a9977352200c950defae7a008901077f0dd8669493b61c064e9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LedgerConsistency"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LogIndex"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LogIndex"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ledger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consistencyProof"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}]}]}}]}}]} as unknown as DocumentNode<LedgerConsistencyQuery, LedgerConsistencyQueryVariables>;
 export const AcceptReportDocument = {"__meta__":{"documentId":"sha256:e311e0f4c627ca6936e609ff52420e45ceae8538ad7fd4f5721aa95cfe116848"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"whatHappened"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"publicSecurity"}},{"kind":"Field","name":{"kind":"Name","value":"complexity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspectedOffence"}},{"kind":"Field","name":{"kind":"Name","value":"officerInCharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AcceptReportMutation, AcceptReportMutationVariables>;
+export const AnnouncementsOfCaseDocument = {"__meta__":{"documentId":"sha256:13fd9049e36d89c90f58e1f69852ad9b425e5241a90a8247329b81ad73604cab"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AnnouncementsOfCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rows"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"announcements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnnouncementCard"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnnouncementCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Announcement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"deviceHash"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"announcer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"missingSince"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<AnnouncementsOfCaseQuery, AnnouncementsOfCaseQueryVariables>;
 export const CaseFileDocument = {"__meta__":{"documentId":"sha256:9dfddb340d1827f8fdf17ce4f4784c6e151fbefd197af0697b007b8f4ff519e5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rows"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCard"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportCard"}},{"kind":"Field","name":{"kind":"Name","value":"reporterName"}},{"kind":"Field","name":{"kind":"Name","value":"reporterPhone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"propertyItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ItemCard"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceCard"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventParts"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Holder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldByOfficer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldInStore"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"shelf"}},{"kind":"Field","name":{"kind":"Name","value":"seal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"publicSecurity"}},{"kind":"Field","name":{"kind":"Name","value":"complexity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspectedOffence"}},{"kind":"Field","name":{"kind":"Name","value":"officerInCharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"whatHappened"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"depositBy"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Holder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"uploader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"begunAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"differences"}},{"kind":"Field","name":{"kind":"Name","value":"abortReason"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"checksum"}},{"kind":"Field","name":{"kind":"Name","value":"retainUntil"}},{"kind":"Field","name":{"kind":"Name","value":"legalHold"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EventParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CaseFileQuery, CaseFileQueryVariables>;
 export const CasesDocument = {"__meta__":{"documentId":"sha256:0a1201da4c10a1a1e5a84c3105afe6217043e3c6c9269e2478ce93767db27268"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Cases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspectedOffence"}},{"kind":"Field","name":{"kind":"Name","value":"officerInCharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<CasesQuery, CasesQueryVariables>;
 export const DeclareOutOfJurisdictionDocument = {"__meta__":{"documentId":"sha256:6ae5000405cd59fcbed637c70806756fbbe7b374799e591c7ff597f3fa8532d4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclareOutOfJurisdiction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclareReportOutOfJurisdictionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declareReportOutOfJurisdiction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"whatHappened"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<DeclareOutOfJurisdictionMutation, DeclareOutOfJurisdictionMutationVariables>;
+export const EvidenceByHashDocument = {"__meta__":{"documentId":"sha256:befbe8e4b9dee19d754fc607a016e190eb73235571c08bfc1e928f7066580df1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EvidenceByHash"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sha256"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Sha256"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidenceByHash"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sha256"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sha256"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceCard"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"uploader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"begunAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"differences"}},{"kind":"Field","name":{"kind":"Name","value":"abortReason"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"checksum"}},{"kind":"Field","name":{"kind":"Name","value":"retainUntil"}},{"kind":"Field","name":{"kind":"Name","value":"legalHold"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<EvidenceByHashQuery, EvidenceByHashQueryVariables>;
+export const EvidenceCopiesDocument = {"__meta__":{"documentId":"sha256:2b68cf67fd4f376acd63c9f3941f57928f8406b520871c1b884441e7b62890e0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EvidenceCopies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rows"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceCard"}},{"kind":"Field","name":{"kind":"Name","value":"derivedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"as"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"original"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"copies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rows"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"derivedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"as"}},{"kind":"Field","name":{"kind":"Name","value":"method"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"uploader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"begunAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"differences"}},{"kind":"Field","name":{"kind":"Name","value":"abortReason"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"checksum"}},{"kind":"Field","name":{"kind":"Name","value":"retainUntil"}},{"kind":"Field","name":{"kind":"Name","value":"legalHold"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<EvidenceCopiesQuery, EvidenceCopiesQueryVariables>;
+export const EvidenceKindsDocument = {"__meta__":{"documentId":"sha256:1552c027a81a12a419eb797a6438abb726e833513573816021c1d6bea7a3eca2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EvidenceKinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidenceKinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"types"}},{"kind":"Field","name":{"kind":"Name","value":"largest"}},{"kind":"Field","name":{"kind":"Name","value":"retentionDays"}},{"kind":"Field","name":{"kind":"Name","value":"firstLockDays"}},{"kind":"Field","name":{"kind":"Name","value":"firstHold"}}]}}]}}]} as unknown as DocumentNode<EvidenceKindsQuery, EvidenceKindsQueryVariables>;
 export const MyCasesDocument = {"__meta__":{"documentId":"sha256:c05ba6b58cd09ea090db8255d0d8aff5ee270876153f39faea1c97895e38b2a9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyCases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"casesInMyCharge"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"publicSecurity"}},{"kind":"Field","name":{"kind":"Name","value":"complexity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"suspectedOffence"}},{"kind":"Field","name":{"kind":"Name","value":"officerInCharge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"filedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<MyCasesQuery, MyCasesQueryVariables>;
 export const MyDeadlinesDocument = {"__meta__":{"documentId":"sha256:0c26e594a40276a93520ffdd8d1a5c330e495a70ca9ee609f6f812ce13173dcc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyDeadlines"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myDeadlines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeadlineParts"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"warnAt"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<MyDeadlinesQuery, MyDeadlinesQueryVariables>;
 export const MyNotificationsDocument = {"__meta__":{"documentId":"sha256:905e02ca7c924c723e048006bfdf480d7113455ba94fdf097a22f23e736b705e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyNotifications"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unread"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"unread"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unread"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"read"}}]}}]} as unknown as DocumentNode<MyNotificationsQuery, MyNotificationsQueryVariables>;
 export const MyProposalsDocument = {"__meta__":{"documentId":"sha256:0583f15965da368b82703da6d80a46d1a27d36243f458650e6025f1ee3393c40"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyProposals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myProposals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApprovalCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApprovalCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Approval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"awaitedStep"}},{"kind":"Field","name":{"kind":"Name","value":"awaitedOrgan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lapsesAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}}]} as unknown as DocumentNode<MyProposalsQuery, MyProposalsQueryVariables>;
 export const ProposeExtensionDocument = {"__meta__":{"documentId":"sha256:0365f131f7575cc9025b5daee000fd11d140642f0956d1e2ba14f4227459c708"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeExtension"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeDeadlineExtensionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposeDeadlineExtension"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApprovalCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApprovalCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Approval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"awaitedStep"}},{"kind":"Field","name":{"kind":"Name","value":"awaitedOrgan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lapsesAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ProposeExtensionMutation, ProposeExtensionMutationVariables>;
+export const ProposeHoldReleaseDocument = {"__meta__":{"documentId":"sha256:17eded570f471843cbbdcd7e84e5522aea74f33e3fd53253952afd1d87bc2d1b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeHoldRelease"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeHoldReleaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposeHoldRelease"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApprovalCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApprovalCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Approval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"awaitedStep"}},{"kind":"Field","name":{"kind":"Name","value":"awaitedOrgan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lapsesAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ProposeHoldReleaseMutation, ProposeHoldReleaseMutationVariables>;
 export const ReadNotificationDocument = {"__meta__":{"documentId":"sha256:63863f2ccc17cde1c2db658b9581f428c8d05ea6c426305fe85f7b8ddc3862e3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReadNotification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReadNotificationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readNotification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"read"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ReadNotificationMutation, ReadNotificationMutationVariables>;
 export const RegisterReportDocument = {"__meta__":{"documentId":"sha256:6919ce4dde6452342b066a5d62bbd8986eab8f341fb2890ba73a706f904f1e87"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receipt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"whatHappened"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterReportMutation, RegisterReportMutationVariables>;
 export const RequestCheckOutDocument = {"__meta__":{"documentId":"sha256:e0f17a9324a2112d5c847dc15ee24b613a411462ca19f9e8588b68c14a101f06"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestCheckOut"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestCheckOutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestCheckOut"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ItemCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Holder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldByOfficer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldInStore"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"shelf"}},{"kind":"Field","name":{"kind":"Name","value":"seal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"depositBy"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Holder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RequestCheckOutMutation, RequestCheckOutMutationVariables>;
 export const RequestDownloadDocument = {"__meta__":{"documentId":"sha256:19013f516aa243f5d47f2055a9f5bec0becdc91306e6526f12314707b86fb925"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestDownload"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestDownloadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestDownload"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RequestDownloadMutation, RequestDownloadMutationVariables>;
+export const RequestVerificationDocument = {"__meta__":{"documentId":"sha256:7e9a7ab24730acc76119968e40ca160473b60fd4660e0b3dbacdbb77feeb9f5b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestVerification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestVerificationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestVerification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VerificationCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VerificationCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Verification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"checkedBytes"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"contentHash"}},{"kind":"Field","name":{"kind":"Name","value":"sniffedType"}},{"kind":"Field","name":{"kind":"Name","value":"differences"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RequestVerificationMutation, RequestVerificationMutationVariables>;
 export const SeizeItemsDocument = {"__meta__":{"documentId":"sha256:8c4f332adfa4eff6edba8034e067039fb420c3723d2066a14d4d888f4969c2de"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SeizeItems"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SeizeItemsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seizeItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ItemCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Holder"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldByOfficer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeldInStore"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"shelf"}},{"kind":"Field","name":{"kind":"Name","value":"seal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PropertyItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"depositBy"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Holder"}}]}},{"kind":"Field","name":{"kind":"Name","value":"checkOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SeizeItemsMutation, SeizeItemsMutationVariables>;
 export const WhatChangedDocument = {"__meta__":{"documentId":"sha256:81bdc2fc1f8a064f8276e512a814268537bf733a132bba3173133e79edca7357"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Approval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"more"}},{"kind":"Field","name":{"kind":"Name","value":"pollAfter"}},{"kind":"Field","name":{"kind":"Name","value":"expired"}}]}}]}}]}}]} as unknown as DocumentNode<WhatChangedQuery, WhatChangedQueryVariables>;
 export const WhoAmIDocument = {"__meta__":{"documentId":"sha256:4d9433999e950870f77f8bd93c2d0381c69101aaa1f2586405403b177548e1c8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoAmI"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"posts"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qualification"}}]}}]}}]}}]} as unknown as DocumentNode<WhoAmIQuery, WhoAmIQueryVariables>;
+export const WithdrawAnnouncementDocument = {"__meta__":{"documentId":"sha256:261927c000ed05a39ac6738308aaff4fb20a5df429c9f9281fbea69289bdbc7a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawAnnouncement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawAnnouncementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawAnnouncement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"announcement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnnouncementCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnnouncementCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Announcement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"deviceHash"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"announcer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"missingSince"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawAnnouncementMutation, WithdrawAnnouncementMutationVariables>;
 export const AcknowledgeObstructionDocument = {"__meta__":{"documentId":"sha256:e4ebeb90ebb155f0624fb63f0f917361e6e6c85870bf7903655df4577147394f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcknowledgeObstruction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeObstructionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acknowledgeObstruction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obstruction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObstructionCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObstructionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Obstruction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lawyerName"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"turn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organ"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replyBy"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AcknowledgeObstructionMutation, AcknowledgeObstructionMutationVariables>;
 export const AddSessionTemplateDocument = {"__meta__":{"documentId":"sha256:471ddbc39ae120c20a0e36c7ffceae1ca2ba066d607cb300d55f9e9aae7f7e26"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddSessionTemplate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddSessionTemplateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addSessionTemplate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CentrePlan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CentrePlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Centre"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"equipment"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"templates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"weekdays"}},{"kind":"Field","name":{"kind":"Name","value":"every"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AddSessionTemplateMutation, AddSessionTemplateMutationVariables>;
 export const AddVisitClosureDocument = {"__meta__":{"documentId":"sha256:1de2d51b1bd427ca0607cc53574908c5e424aa1260035a09bedfd68b7384ed2d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddVisitClosure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddVisitClosureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addVisitClosure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CentrePlan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"process"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"steps"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CentrePlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Centre"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rooms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"equipment"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"templates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"weekdays"}},{"kind":"Field","name":{"kind":"Name","value":"every"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"room"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AddVisitClosureMutation, AddVisitClosureMutationVariables>;

@@ -30,6 +30,12 @@ export const refusals = {
     "zh": "该期限已有待决的延长审批",
     "en": "An extension of this term is proposed already"
   },
+  "ANNOUNCED_OTHERWISE": {
+    "type": "Refused",
+    "zh": "与采集登记不一致",
+    "en": "It was announced otherwise",
+    "article": "法发〔2016〕22号 5"
+  },
   "ANSWER_NOT_DUE": {
     "type": "Refused",
     "zh": "答复期限未满（本系统规则：期满未答复方可提交；也可另行提出，直接向上一级机关投诉或者向人民检察院申诉、控告）",
@@ -79,15 +85,50 @@ export const refusals = {
     "en": "What is stored differs from what was declared",
     "article": "法发〔2016〕22号 5"
   },
+  "CAPTURED_AT_NEEDED": {
+    "type": "Refused",
+    "zh": "该类证据须填写采集时间",
+    "en": "Say when it was captured",
+    "article": "法发〔2016〕22号 14"
+  },
+  "CAPTURED_BACKWARDS": {
+    "type": "Refused",
+    "zh": "采集结束时间不能早于开始时间",
+    "en": "It cannot have ended before it began"
+  },
   "CAPTURED_IN_FUTURE": {
     "type": "Refused",
     "zh": "采集时间不能晚于当前时间",
     "en": "It cannot have been captured in the future"
   },
+  "CAPTURED_TO_NEEDED": {
+    "type": "Refused",
+    "zh": "该类证据须填写采集结束时间",
+    "en": "Say until when it was captured",
+    "article": "法发〔2016〕22号 14"
+  },
+  "CASE_NOT_ENDED": {
+    "type": "Refused",
+    "zh": "案件尚未终结，证据保全不得解除",
+    "en": "The case has not ended; its evidence stays under hold",
+    "article": "法发〔2016〕22号 5"
+  },
   "CASE_NOT_OPEN": {
     "type": "Refused",
     "zh": "案件已终结或不予立案，不能再添加证据",
     "en": "The case has ended; no evidence can be added to it"
+  },
+  "CASE_QUOTA_EXCEEDED": {
+    "type": "QuotaExceeded",
+    "zh": "本案证据存储额度不足：额度{limit}字节，已用{used}字节，本次{asked}字节",
+    "en": "The case may have {limit} bytes under lock; {used} are used, and this would be {asked} more",
+    "limits": {
+      "size": {
+        "limit": 21990232555520,
+        "used": 21990232555520,
+        "asked": 1
+      }
+    }
   },
   "CASE_UNKNOWN": {
     "type": "Refused",
@@ -194,6 +235,16 @@ export const refusals = {
     "zh": "文件类型格式不正确",
     "en": "The content type must look like video/mp4"
   },
+  "CONTENT_TYPE_NOT_OF_KIND": {
+    "type": "Refused",
+    "zh": "该类证据的文件类型须为：{types}",
+    "en": "Evidence of this kind is one of {types}",
+    "limits": {
+      "contentType": {
+        "types": "image/*"
+      }
+    }
+  },
   "CSV_MALFORMED": {
     "type": "Refused",
     "zh": "第{line}行不符合CSV格式：双引号只能包围整个单元格，其中的双引号须写两遍",
@@ -276,6 +327,12 @@ export const refusals = {
     "type": "Refused",
     "zh": "接收单位{code}未登记",
     "en": "No organ {code} is registered"
+  },
+  "DEVICE_NEEDED": {
+    "type": "Refused",
+    "zh": "该类证据须填写采集设备",
+    "en": "Say which device made it",
+    "article": "法发〔2016〕22号 14"
   },
   "DOWNLOAD_REASON_NEEDED": {
     "type": "Refused",
@@ -402,11 +459,21 @@ export const refusals = {
     "en": "One seat at a time is kept for an entrustment; confirm or cancel that one first",
     "article": "CPL 39"
   },
+  "HOLDS_RELEASED_ALREADY": {
+    "type": "Refused",
+    "zh": "本案证据的保全正在解除或已经解除",
+    "en": "The holds of this case are being lifted, or are lifted already"
+  },
   "HOLD_EXTENDED": {
     "type": "Refused",
     "zh": "暂留席位只能延长一次",
     "en": "A hold can be extended once",
     "article": "CPL 39"
+  },
+  "HOLD_RELEASE_PROPOSED": {
+    "type": "Refused",
+    "zh": "本案已有待决的解除保全审批",
+    "en": "A release of the holds of this case is proposed already"
   },
   "KIND_DIFFERS": {
     "type": "Refused",
@@ -514,6 +581,11 @@ export const refusals = {
     "en": "No handling department is on record that could permit the interpreter",
     "article": "CPR 54"
   },
+  "NOTHING_BEHIND": {
+    "type": "Refused",
+    "zh": "该记录在第 {after} 项之后没有事件，现有 {version} 项",
+    "en": "The record has no event behind number {after}: there are {version}"
+  },
   "NOTHING_CHANGED": {
     "type": "Refused",
     "zh": "没有任何更改",
@@ -617,6 +689,17 @@ export const refusals = {
     "zh": "该财物不由本单位保管",
     "en": "Your organ does not keep this item",
     "article": "21号"
+  },
+  "NOT_LONGER": {
+    "type": "Refused",
+    "zh": "保存期限只能延长，现已锁定或已决定延至{until}",
+    "en": "A lock is only ever lengthened; it is to last until {until} already",
+    "article": "法发〔2016〕22号 5",
+    "limits": {
+      "until": {
+        "until": "2036-11-20T02:00:00.000Z"
+      }
+    }
   },
   "NOT_OF_THAT_ORGAN": {
     "type": "Refused",
@@ -803,6 +886,17 @@ export const refusals = {
     "en": "The officer in charge must be an active officer of the handling organ",
     "article": "CPR 178"
   },
+  "ONLY_ANNOUNCER": {
+    "type": "Refused",
+    "zh": "只有登记人或负责人可以撤回",
+    "en": "Only who announced it, or a leader, may withdraw it",
+    "article": "法发〔2016〕22号 5"
+  },
+  "ONLY_OFFICER_IN_CHARGE": {
+    "type": "Refused",
+    "zh": "只有主办人可以提出",
+    "en": "Only the officer in charge of the case may propose this"
+  },
   "ONLY_UPLOADER": {
     "type": "Refused",
     "zh": "只有上传人可以执行此操作",
@@ -813,6 +907,17 @@ export const refusals = {
     "type": "Refused",
     "zh": "该律师已在此班次",
     "en": "The lawyer is on this shift already"
+  },
+  "OPERATOR_NEEDED": {
+    "type": "Refused",
+    "zh": "该类证据须填写采集人员",
+    "en": "Say who operated the device",
+    "article": "法发〔2016〕22号 14"
+  },
+  "OPERATOR_UNKNOWN": {
+    "type": "Refused",
+    "zh": "查无此操作人员",
+    "en": "Nobody of that id serves in an organ"
   },
   "ORGAN_CLOSED": {
     "type": "Refused",
@@ -848,6 +953,18 @@ export const refusals = {
     "type": "Refused",
     "zh": "机构代码{code}未登记",
     "en": "No organ {code} is registered"
+  },
+  "ORIGINAL_NOT_KEPT": {
+    "type": "Refused",
+    "zh": "原件尚未封存，不能登记其副本",
+    "en": "The original is not kept; there is nothing yet to be a copy of",
+    "article": "法发〔2016〕22号 18"
+  },
+  "ORIGINAL_OF_ANOTHER_CASE": {
+    "type": "Refused",
+    "zh": "原件属于另一案件",
+    "en": "The original is evidence of another case",
+    "article": "法发〔2016〕22号 18"
   },
   "OTHER_CENTRE": {
     "type": "Refused",
@@ -921,6 +1038,11 @@ export const refusals = {
     "zh": "不得变更本人须遵守的期限",
     "en": "Nobody moves the end of a term that they have to meet themselves"
   },
+  "OWN_EVIDENCE": {
+    "type": "Refused",
+    "zh": "主办人和上传人不得自行决定本案证据的存储额度和保存期限",
+    "en": "Whoever is in charge of the case, or has uploaded the file, does not decide how much of it is kept, or how long"
+  },
   "OWN_GRANT": {
     "type": "Refused",
     "zh": "不得为本人授予岗位、资格或证书；对已登记人员的此类尝试会留痕",
@@ -985,6 +1107,18 @@ export const refusals = {
     "en": "Visits now need permission: book another and ask for it; this one stands as it is",
     "article": "CPL 39, CPR 52"
   },
+  "PERSON_QUOTA_EXCEEDED": {
+    "type": "QuotaExceeded",
+    "zh": "您今日的上传额度不足：额度{limit}字节，已用{used}字节，本次{asked}字节",
+    "en": "You may upload {limit} bytes in one day; {used} are used, and this would be {asked} more",
+    "limits": {
+      "size": {
+        "limit": 6597069766656,
+        "used": 6597069766656,
+        "asked": 1
+      }
+    }
+  },
   "PERSON_REGISTERED": {
     "type": "Refused",
     "zh": "该登录主体已登记人员",
@@ -994,6 +1128,12 @@ export const refusals = {
     "type": "Refused",
     "zh": "联系电话格式不正确",
     "en": "This is not a telephone number"
+  },
+  "PLACE_NEEDED": {
+    "type": "Refused",
+    "zh": "该类证据须填写采集地点",
+    "en": "Say where it was captured",
+    "article": "法发〔2016〕22号 14"
   },
   "POSTS_CONFLICT": {
     "type": "Refused",
@@ -1053,6 +1193,11 @@ export const refusals = {
     "zh": "免打扰时段的起止时间不能相同",
     "en": "Quiet hours cannot begin and end at the same time"
   },
+  "RAISE_OUT_OF_RANGE": {
+    "type": "Refused",
+    "zh": "每次可增加1字节至100 TB",
+    "en": "A quota is raised by 1 byte to 100 TB at a time"
+  },
   "RANGE_TOO_LONG": {
     "type": "TooMany",
     "zh": "一次最多{days}天",
@@ -1065,6 +1210,26 @@ export const refusals = {
         "days": 366
       }
     }
+  },
+  "READ_LATELY": {
+    "type": "Refused",
+    "zh": "该证据已于{at}应申请校验，一日内不重复校验；确有必要的，由负责人申请",
+    "en": "Its bytes were read at {at} because somebody asked; within a day a leader alone may ask again",
+    "limits": {
+      "evidenceId": {
+        "at": "2026-11-20T02:00:00.000Z"
+      }
+    }
+  },
+  "READ_ON_MEANWHILE": {
+    "type": "Refused",
+    "zh": "另一任务已继续读取",
+    "en": "Another worker has read on meanwhile"
+  },
+  "REASON_BLANK": {
+    "type": "Refused",
+    "zh": "请用文字写明，不能只有符号或空白",
+    "en": "Say it in words, not in signs or blanks alone"
   },
   "RECEIPT_UNKNOWN": {
     "type": "Refused",
@@ -1083,6 +1248,16 @@ export const refusals = {
     "zh": "已登记为须经许可会见的案件",
     "en": "Visits need permission already",
     "article": "CPL 39, CPR 52"
+  },
+  "RETENTION_TOO_LONG": {
+    "type": "Refused",
+    "zh": "最迟可延长至{latest}",
+    "en": "It can be kept until {latest} at the latest",
+    "limits": {
+      "until": {
+        "latest": "2126-10-30T02:00:00.000Z"
+      }
+    }
   },
   "RETURN_BY_PAST": {
     "type": "Refused",
@@ -1415,6 +1590,16 @@ export const refusals = {
       }
     }
   },
+  "TOO_LARGE_FOR_KIND": {
+    "type": "Refused",
+    "zh": "该类证据的文件不能超过{gibibytes} GiB",
+    "en": "Evidence of this kind has at most {gibibytes} GiB",
+    "limits": {
+      "size": {
+        "gibibytes": 1
+      }
+    }
+  },
   "TOO_MANY_ABSENCES": {
     "type": "TooMany",
     "zh": "尚未结束的离所登记最多{most}次",
@@ -1481,6 +1666,16 @@ export const refusals = {
       }
     }
   },
+  "TOO_MANY_UPLOADS": {
+    "type": "TooMany",
+    "zh": "您进行中的上传已达{most}个，请先完成或取消",
+    "en": "You have {most} uploads under way; complete or abort one first",
+    "limits": {
+      "size": {
+        "most": 50
+      }
+    }
+  },
   "TRANSFER_TO_SELF": {
     "type": "Refused",
     "zh": "不能移送给本单位",
@@ -1517,6 +1712,11 @@ export const refusals = {
     "type": "Refused",
     "zh": "有效期截止日已过",
     "en": "Its last day is past already"
+  },
+  "VERIFICATION_RUNNING": {
+    "type": "Refused",
+    "zh": "该证据正在校验，请等待本次校验结束",
+    "en": "Its bytes are being read already; wait for that to end"
   },
   "VERSION_CHANGED": {
     "type": "VersionChanged",

@@ -20,6 +20,8 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
   /** A time of day in Asia/Shanghai, to the minute: 09:30. 时间 */
   LocalTime: { input: string; output: string; }
+  /** A number of entries of the ledger, or the place of one, counted from 0: a safe integer. 账本序数 */
+  LogIndex: { input: number; output: number; }
   /** Text of 1 to 4,000 characters, trimmed, Unicode NFC. 长文本 */
   LongText: { input: string; output: string; }
   /** Twelve digits: division (GB/T 2260), then unit (GA/T 380). 机构代码 */
@@ -318,6 +320,139 @@ export type AmendDeadlineExtensionPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Announce a file that cannot be sent yet. 登记离线采集的证据 */
+export type AnnounceEvidenceInput = {
+  /** When it was captured, or from when on. 采集时间 */
+  readonly capturedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when it was captured. 采集结束时间 */
+  readonly capturedTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The case, not ended. 案件 */
+  readonly caseId: Scalars['ID']['input'];
+  /** Media type; application/octet-stream unless told. 文件类型 */
+  readonly contentType?: InputMaybe<Scalars['ShortText']['input']>;
+  /** The device that made it. 采集设备 */
+  readonly device?: InputMaybe<Scalars['ShortText']['input']>;
+  /** SHA-256 as the device gave it. 设备校验值 */
+  readonly deviceHash: Scalars['Sha256']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kind; it says what else is needed. 类别 */
+  readonly kind: EvidenceKind;
+  /** What to call it. 名称 */
+  readonly name: Scalars['ShortText']['input'];
+  /** Who operated the device. 采集人员 */
+  readonly operatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it was captured. 采集地点 */
+  readonly place?: InputMaybe<Scalars['ShortText']['input']>;
+  /** Bytes, if the device says so. 大小 */
+  readonly size?: InputMaybe<Scalars['Bytes']['input']>;
+};
+
+/** What announcing a file came to. 登记结果 */
+export type AnnounceEvidencePayload = {
+  readonly __typename: 'AnnounceEvidencePayload';
+  /** The announcement, OPEN. 采集登记 */
+  readonly announcement?: Maybe<Announcement>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/**
+ * A file that a device made and that is still on it: its hash is on record before it can be sent, so that nobody can change
+ * it unseen on the way. 离线采集登记。法发〔2016〕22号第5条
+ */
+export type Announcement = Node & {
+  readonly __typename: 'Announcement';
+  /** When it was announced. 登记时间 */
+  readonly announcedAt: Scalars['DateTime']['output'];
+  /** Who announced it. 登记人 */
+  readonly announcer?: Maybe<Person>;
+  /** What you can do with it now. 可执行操作 */
+  readonly availableActions: ReadonlyArray<AnnouncementAction>;
+  /** When it was captured, or from when on. 采集时间 */
+  readonly capturedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it was captured. 采集结束时间 */
+  readonly capturedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The case. 案件 */
+  readonly case?: Maybe<Case>;
+  /** Media type. 文件类型 */
+  readonly contentType: Scalars['String']['output'];
+  /** The device that made it. 采集设备 */
+  readonly device?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 as the device gave it. 设备校验值 */
+  readonly deviceHash: Scalars['Sha256']['output'];
+  /** By when it is to lie under its lock. 上传期限 */
+  readonly dueBy: Scalars['DateTime']['output'];
+  /** What it was sent as. 上传的证据 */
+  readonly evidence?: Maybe<Evidence>;
+  /** Its history, oldest first. 历史 */
+  readonly history: EventConnection;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Kind. 类别 */
+  readonly kind: EvidenceKind;
+  /** Since when it is missing; null again once it lies under its lock. 逾期未传起始时间 */
+  readonly missingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is called. 名称 */
+  readonly name: Scalars['String']['output'];
+  /** Who operated the device. 采集人员 */
+  readonly operator?: Maybe<Person>;
+  /** Where it was captured. 采集地点 */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Bytes, if the device said so. 大小 */
+  readonly size?: Maybe<Scalars['Bytes']['output']>;
+  /** Where it is in its life. 状态 */
+  readonly status: AnnouncementStatus;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** Why it was withdrawn. 撤回原因 */
+  readonly withdrawalReason?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A file that a device made and that is still on it: its hash is on record before it can be sent, so that nobody can change
+ * it unseen on the way. 离线采集登记。法发〔2016〕22号第5条
+ */
+export type AnnouncementHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with an announced file. 可执行操作 */
+export type AnnouncementAction =
+  /** Begin its upload. 上传 */
+  | 'UPLOAD'
+  /** Withdraw it, with a reason. 撤回 */
+  | 'WITHDRAW';
+
+/** A list of announced files, oldest first. 采集登记列表 */
+export type AnnouncementConnection = {
+  readonly __typename: 'AnnouncementConnection';
+  /** The announcements. 条目 */
+  readonly edges: ReadonlyArray<AnnouncementEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One announced file of a list. 采集登记条目 */
+export type AnnouncementEdge = {
+  readonly __typename: 'AnnouncementEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The announcement. 采集登记 */
+  readonly node: Announcement;
+};
+
+/** Where an announced file is in its life. 采集登记状态 */
+export type AnnouncementStatus =
+  /** Still to be sent. 待上传 */
+  | 'OPEN'
+  /** Its upload was begun; `evidence` says how far it is. 已开始上传 */
+  | 'UPLOADED'
+  /** Withdrawn, with a reason. 已撤回 */
+  | 'WITHDRAWN';
+
 /** Answer a report. 答复投诉、控告 */
 export type AnswerObstructionInput = {
   /** The version you saw; a stale one changes nothing. 所见版本 */
@@ -447,6 +582,8 @@ export type ApprovalKind =
   | 'DEADLINE_EXTENSION'
   /** A term made longer by the organ next above. 延长期限，由上一级机关审批。治安管理处罚法第118条 */
   | 'DEADLINE_EXTENSION_NEXT_ABOVE'
+  /** The legal holds of a case that has ended, lifted. 解除已终结案件的证据保全。法发〔2016〕22号第5条 */
+  | 'EVIDENCE_HOLD_RELEASE'
   /** Disposal of case property, two approvals. 处置涉案财物，两级审批。公通字〔2015〕21号 */
   | 'PROPERTY_DISPOSAL';
 
@@ -666,22 +803,32 @@ export type BeginScanPayload = {
 
 /** Begin an upload. 开始上传 */
 export type BeginUploadInput = {
-  /** When it was captured. 采集时间 */
+  /** By which it was announced; what is said again must then be the same. 采集登记 */
+  readonly announcementId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was captured, or from when on. 采集时间 */
   readonly capturedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when it was captured. 采集结束时间 */
+  readonly capturedTo?: InputMaybe<Scalars['DateTime']['input']>;
   /** The case, not ended. 案件 */
   readonly caseId: Scalars['ID']['input'];
-  /** Media type; application/octet-stream unless told. 文件类型 */
+  /** Media type, one of its kind's; application/octet-stream unless told. Parameters are left out. 文件类型 */
   readonly contentType?: InputMaybe<Scalars['ShortText']['input']>;
+  /** Of what it is a copy; what is left out here is taken over from the original. 副本来源，未填的采集要素沿用原件 */
+  readonly derivedFrom?: InputMaybe<DerivedFromInput>;
   /** The device that made it. 采集设备 */
   readonly device?: InputMaybe<Scalars['ShortText']['input']>;
   /** SHA-256 as the device gave it; if the file's is another, it is flagged. 设备校验值 */
   readonly deviceHash?: InputMaybe<Scalars['Sha256']['input']>;
   /** Send the same key again to repeat a command safely. 幂等键 */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Kind. 类别 */
+  /** Kind; it says what else is needed, see `evidenceKinds`. 类别 */
   readonly kind: EvidenceKind;
   /** What to call it. 名称 */
   readonly name: Scalars['ShortText']['input'];
+  /** Who operated the device: somebody who serves in an organ. 采集人员 */
+  readonly operatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it was captured. 采集地点 */
+  readonly place?: InputMaybe<Scalars['ShortText']['input']>;
   /** Bytes, 1 to 5 TB. 大小 */
   readonly size: Scalars['Bytes']['input'];
 };
@@ -831,20 +978,28 @@ export type Case = Node & {
   readonly __typename: 'Case';
   /** When it was accepted. 受案时间 */
   readonly acceptedAt: Scalars['DateTime']['output'];
+  /** What was announced for it, oldest first. 采集登记 */
+  readonly announcements: AnnouncementConnection;
   /** What you may do with it now, up to what you enter. 当前可执行的操作 */
   readonly availableActions: ReadonlyArray<CaseAction>;
   /** How much had to be found out. 复杂程度 */
   readonly complexity: Complexity;
+  /** Which copies of its history were handed out to a court: your own, and what your organ's people asked for if you lead it. 证据包出具记录 */
+  readonly custodyDisclosures: CustodyDisclosureConnection;
   /** Its statutory terms, oldest first. 办理时限 */
   readonly deadlines: ReadonlyArray<Deadline>;
   /** When it was declined. 不予立案时间 */
   readonly declinedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its evidence, oldest first. 证据 */
   readonly evidence: EvidenceConnection;
+  /** How much evidence it may have under lock. 证据存储额度 */
+  readonly evidenceQuota?: Maybe<EvidenceQuota>;
   /** When it was filed. 立案时间 */
   readonly filedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What happened to it, oldest first. 办理记录 */
   readonly history: EventConnection;
+  /** The lifting of its holds, since it ended; null before it is granted. 解除证据保全进度 */
+  readonly holdRelease?: Maybe<HoldRelease>;
   /** Global id. 全局标识 */
   readonly id: Scalars['ID']['output'];
   /** Kind. 案件类别 */
@@ -869,6 +1024,20 @@ export type Case = Node & {
   readonly suspectedOffence: Scalars['String']['output'];
   /** Counts the changes. 版本 */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A criminal or administrative case. 案件 */
+export type CaseAnnouncementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A criminal or administrative case. 案件 */
+export type CaseCustodyDisclosuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1449,6 +1618,63 @@ export type CreateCalendarFeedPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** A record's events with all that proves them to somebody who does not trust us: `npm run verify -- bundle`. 证据包 */
+export type CustodyBundle = {
+  readonly __typename: 'CustodyBundle';
+  /** Records that belong to it and did not fit: ask for the bundle of each. 未纳入的相关记录 */
+  readonly beyond: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ask for the next bundle with this as `after`; null if the record's events are all here. 后续起点 */
+  readonly next?: Maybe<Scalars['Int']['output']>;
+  /** The file, format yangguang-custody-bundle; keep its bytes as they are. 证据包文件内容 */
+  readonly text: Scalars['String']['output'];
+  /** How many of its events are not in the log yet; ask again in a minute if there must be none. 尚未入账的事件数 */
+  readonly unsealed: Scalars['Int']['output'];
+};
+
+/** That a copy of a record's history left the product, with its proofs. 证据包出具记录 */
+export type CustodyDisclosure = Node & {
+  readonly __typename: 'CustodyDisclosure';
+  /** When. 出具时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who asked for it. 申请人 */
+  readonly by?: Maybe<Person>;
+  /** What happened to it. 历史 */
+  readonly history: EventConnection;
+  /** Global id; the bundle bears it. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** What for. 理由 */
+  readonly reason: Scalars['LongText']['output'];
+  /** The record, if you may see it. 记录 */
+  readonly record?: Maybe<Node>;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** That a copy of a record's history left the product, with its proofs. 证据包出具记录 */
+export type CustodyDisclosureHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Disclosures of a record, oldest first. 出具记录列表 */
+export type CustodyDisclosureConnection = {
+  readonly __typename: 'CustodyDisclosureConnection';
+  /** The disclosures. 条目 */
+  readonly edges: ReadonlyArray<CustodyDisclosureEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One disclosure of a list. 出具记录条目 */
+export type CustodyDisclosureEdge = {
+  readonly __typename: 'CustodyDisclosureEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The disclosure. 出具记录 */
+  readonly node: CustodyDisclosure;
+};
+
 /** One link of the chain of custody: its `from` is the `to` of the link before. 保管链环节 */
 export type CustodyLink = {
   readonly __typename: 'CustodyLink';
@@ -1777,6 +2003,16 @@ export type DepositItemPayload = {
   readonly item?: Maybe<PropertyItem>;
   /** Why not. 未执行的原因 */
   readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** Of what a copy was made, and how. 副本来源 */
+export type DerivedFromInput = {
+  /** What was done. 副本类型 */
+  readonly as: EvidenceDerivation;
+  /** The original: of the same case, and kept. 原件 */
+  readonly evidenceId: Scalars['ID']['input'];
+  /** With what, and how. 制作方法 */
+  readonly method: Scalars['LongText']['input'];
 };
 
 /** Someone held at a centre; for its own staff alone. 在押人员 */
@@ -2447,6 +2683,8 @@ export type Event = {
   readonly onBehalfOf?: Maybe<Person>;
   /** The operation that caused it. 操作 */
   readonly operation: Scalars['String']['output'];
+  /** Its place in the ledger; null while it is not sealed yet. 账本位置 */
+  readonly position?: Maybe<Scalars['LogIndex']['output']>;
   /** Place in the object's history, from 1. 序号 */
   readonly sequence: Scalars['Int']['output'];
   /** What happened: FiledByLeader, VisitBooked … 事件类型 */
@@ -2476,25 +2714,42 @@ export type Evidence = Node & {
   readonly __typename: 'Evidence';
   /** Why it came to nothing. 中止原因 */
   readonly abortReason?: Maybe<EvidenceAbortReason>;
+  /**
+   * Who asked to look at it, and why, oldest first: your own requests; if you lead an organ, those of its people and of the
+   * organs below it. 查阅记录：本人的；负责人可见本机构及下级机构人员的
+   */
+  readonly accesses: EvidenceAccessConnection;
+  /** By which it was announced before it could be sent. 采集登记 */
+  readonly announcement?: Maybe<Announcement>;
   /** What you can do with it now. 可执行操作 */
   readonly availableActions: ReadonlyArray<EvidenceAction>;
   /** When its upload was begun. 开始时间 */
   readonly begunAt: Scalars['DateTime']['output'];
-  /** When it was captured. 采集时间 */
+  /** When it was captured, or from when on. 采集时间 */
   readonly capturedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it was captured; null for what is of one moment. 采集结束时间 */
+  readonly capturedTo?: Maybe<Scalars['DateTime']['output']>;
   /** The case. 案件 */
   readonly case?: Maybe<Case>;
   /** When all parts had been sent. 完成时间 */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** SHA-256 of its bytes, as they were last read whole in the store. 内容哈希值 */
+  readonly contentHash?: Maybe<Scalars['Sha256']['output']>;
   /** Media type. 文件类型 */
   readonly contentType: Scalars['String']['output'];
+  /** The copies that were made of it, oldest first. 副本 */
+  readonly copies: EvidenceConnection;
+  /** Which copies of its history were handed out to a court: your own, and what your organ's people asked for if you lead it. 证据包出具记录 */
+  readonly custodyDisclosures: CustodyDisclosureConnection;
+  /** Of what it is a copy, if it is one. 副本来源 */
+  readonly derivedFrom?: Maybe<EvidenceOrigin>;
   /** The device that made it. 采集设备 */
   readonly device?: Maybe<Scalars['String']['output']>;
   /** SHA-256 as the device gave it. 设备校验值 */
   readonly deviceHash?: Maybe<Scalars['Sha256']['output']>;
   /** In what it is not what was declared. 不符之处 */
   readonly differences: ReadonlyArray<EvidenceDifference>;
-  /** Its history, oldest first. 历史 */
+  /** Its history, oldest first; who looked into it stands there only for those to whom `accesses` shows it. 历史 */
   readonly history: EventConnection;
   /** Global id. 全局标识 */
   readonly id: Scalars['ID']['output'];
@@ -2504,14 +2759,22 @@ export type Evidence = Node & {
   readonly name: Scalars['String']['output'];
   /** The object as it is kept. 留存对象 */
   readonly object?: Maybe<EvidenceObject>;
+  /** Who operated the device. 采集人员 */
+  readonly operator?: Maybe<Person>;
   /** Bytes of every part but the last. 分段大小 */
   readonly partSize: Scalars['Bytes']['output'];
   /** Where to send parts, at most 100; null unless you upload it and it is UPLOADING. 分段上传地址 */
   readonly partUrls?: Maybe<ReadonlyArray<PartUrl>>;
   /** In how many parts it is sent. 分段数 */
   readonly parts: Scalars['Int']['output'];
+  /** Where it was captured. 采集地点 */
+  readonly place?: Maybe<Scalars['String']['output']>;
   /** What the store has of it, by number, so that an upload can be resumed; fewer than asked for are the last. Null unless you upload it and it is UPLOADING. 已收到的分段，供断点续传 */
   readonly receivedParts?: Maybe<ReadonlyArray<ReceivedPart>>;
+  /** Until when a leader has ordered it to be kept, if that is not done yet. 已决定延长至（尚未执行） */
+  readonly retentionOrderedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Other evidence that you see with the very same bytes, once both are verified. 内容相同的证据 */
+  readonly sameContent: EvidenceConnection;
   /** SHA-256 of the whole file, as its uploader gave it. 文件哈希值 */
   readonly sha256?: Maybe<Scalars['Sha256']['output']>;
   /** Bytes, as declared. 大小 */
@@ -2520,8 +2783,35 @@ export type Evidence = Node & {
   readonly status: EvidenceStatus;
   /** Who uploads it. 上传人 */
   readonly uploader?: Maybe<Person>;
+  /** The reading that runs, or else the last. 当前或最近一次校验 */
+  readonly verification?: Maybe<Verification>;
+  /** All its readings, oldest first. 历次校验 */
+  readonly verifications: VerificationConnection;
+  /** When all its bytes were last found to be what was declared; null for what was flagged. 最近校验一致时间 */
+  readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Counts the changes. 版本 */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** One file of a case, from the announcement of its upload to its seal. 证据 */
+export type EvidenceAccessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One file of a case, from the announcement of its upload to its seal. 证据 */
+export type EvidenceCopiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One file of a case, from the announcement of its upload to its seal. 证据 */
+export type EvidenceCustodyDisclosuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2544,12 +2834,28 @@ export type EvidenceReceivedPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** One file of a case, from the announcement of its upload to its seal. 证据 */
+export type EvidenceSameContentArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One file of a case, from the announcement of its upload to its seal. 证据 */
+export type EvidenceVerificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Why an upload came to nothing. 中止原因 */
 export type EvidenceAbortReason =
   /** Its uploader gave it up. 上传人取消 */
   | 'CANCELLED'
   /** Nobody completed it in time. 超期未完成 */
   | 'EXPIRED'
+  /** More arrived than was declared, so it was never kept. 实际大小超过申报大小 */
+  | 'LARGER_THAN_DECLARED'
   /** No part arrived. 未收到任何分段 */
   | 'NOTHING_ARRIVED'
   /** A part before the last was smaller than 5 MiB. 分段过小 */
@@ -2557,14 +2863,49 @@ export type EvidenceAbortReason =
   /** The store no longer has it. 存储端已不存在 */
   | 'UPLOAD_GONE';
 
+/** Somebody asked for a download; it is on record before anything is handed out. 查阅记录 */
+export type EvidenceAccess = {
+  readonly __typename: 'EvidenceAccess';
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. 申请人 */
+  readonly by?: Maybe<Person>;
+  /** Why, in their words. 理由 */
+  readonly reason: Scalars['String']['output'];
+  /** The exact version that was handed out. 版本标识 */
+  readonly versionId: Scalars['String']['output'];
+};
+
+/** Who asked for downloads, oldest first. 查阅记录列表 */
+export type EvidenceAccessConnection = {
+  readonly __typename: 'EvidenceAccessConnection';
+  /** The requests. 条目 */
+  readonly edges: ReadonlyArray<EvidenceAccessEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One request of a list. 查阅记录条目 */
+export type EvidenceAccessEdge = {
+  readonly __typename: 'EvidenceAccessEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The request. 查阅记录 */
+  readonly node: EvidenceAccess;
+};
+
 /** What can be done with a piece of evidence. 可执行操作 */
 export type EvidenceAction =
   /** Give the upload up. 取消上传 */
   | 'ABORT'
   /** Say that all parts were sent. 完成上传 */
   | 'COMPLETE'
+  /** Have it kept longer. 延长保存期限 */
+  | 'EXTEND_RETENTION'
   /** Ask for a download, with a reason. 申请下载 */
-  | 'REQUEST_DOWNLOAD';
+  | 'REQUEST_DOWNLOAD'
+  /** Have all its bytes read again. 申请重新校验 */
+  | 'REQUEST_VERIFICATION';
 
 /** A list of evidence, oldest first. 证据列表 */
 export type EvidenceConnection = {
@@ -2575,14 +2916,33 @@ export type EvidenceConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** How a copy was made of evidence. 副本类型 */
+export type EvidenceDerivation =
+  /** A part of it. 节选 */
+  | 'EXCERPT'
+  /** Parts of it were made unrecognisable. 脱敏处理 */
+  | 'REDACTED'
+  /** One picture of a recording. 视频截图 */
+  | 'STILL'
+  /** It was put into another format. 转码 */
+  | 'TRANSCODED';
+
 /** In what a kept file is not what was declared. 不符之处 */
 export type EvidenceDifference =
+  /** Its size is not the one that was announced. 登记大小 */
+  | 'ANNOUNCED_SIZE'
   /** Its checksum is not that of the parts as listed. 校验值 */
   | 'CHECKSUM'
+  /** Its bytes, read again from the store, have another hash. 内容哈希值 */
+  | 'CONTENT_HASH'
+  /** Its bytes are of another type than was claimed. 文件类型 */
+  | 'CONTENT_TYPE'
   /** Its hash is not the one the device gave. 设备校验值 */
   | 'DEVICE_HASH'
   /** Its size. 大小 */
-  | 'SIZE';
+  | 'SIZE'
+  /** The store cannot give its bytes back. 无法读取 */
+  | 'UNREADABLE';
 
 /** One piece of evidence of a list. 证据条目 */
 export type EvidenceEdge = {
@@ -2603,12 +2963,35 @@ export type EvidenceKind =
   | 'DOCUMENT_SCAN'
   /** Electronic data. 电子数据。法发〔2016〕22号 */
   | 'ELECTRONIC_DATA'
+  /** Video of a case-handling area. 办案区监控录像 */
+  | 'HANDLING_AREA_VIDEO'
   /** Synchronous recording of an interrogation. 讯问同步录音录像。公通字〔2014〕33号 */
   | 'INTERROGATION_RECORDING'
   /** Anything else. 其他 */
   | 'OTHER'
   /** Photograph. 照片 */
-  | 'PHOTOGRAPH';
+  | 'PHOTOGRAPH'
+  /** A paper that supports the case and is no evidence itself; hardly locked before it is verified. 佐证材料 */
+  | 'SUPPORTING_PAPER';
+
+/** The rules of one kind of evidence; a front end needs no table of its own. 证据类别规则 */
+export type EvidenceKindRule = {
+  readonly __typename: 'EvidenceKindRule';
+  /** Whether it is under legal hold from its arrival on. 到达即保全 */
+  readonly firstHold: Scalars['Boolean']['output'];
+  /** How long it is locked on arrival, before it is verified. Days. 初始锁定天数 */
+  readonly firstLockDays: Scalars['Int']['output'];
+  /** Which. 类别 */
+  readonly kind: EvidenceKind;
+  /** The largest that a file may be. 大小上限 */
+  readonly largest: Scalars['Bytes']['output'];
+  /** What must be said of it. 必填要素 */
+  readonly required: ReadonlyArray<EvidenceParticular>;
+  /** How long it is kept once it is verified, and again from when its case has ended. Days. 保存天数 */
+  readonly retentionDays: Scalars['Int']['output'];
+  /** Media types it may have, `video/*` for a whole family; null if any. 允许的文件类型 */
+  readonly types?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
 
 /** The object as it is kept, read back from the store. 留存对象 */
 export type EvidenceObject = {
@@ -2625,6 +3008,42 @@ export type EvidenceObject = {
   readonly versionId: Scalars['String']['output'];
 };
 
+/** Of what a copy was made, and how; the original stays what it is. 副本来源。法发〔2016〕22号第18条 */
+export type EvidenceOrigin = {
+  readonly __typename: 'EvidenceOrigin';
+  /** What was done. 副本类型 */
+  readonly as: EvidenceDerivation;
+  /** With what, and how. 制作方法 */
+  readonly method: Scalars['String']['output'];
+  /** The original, which may be a copy itself. 原件 */
+  readonly original?: Maybe<Evidence>;
+};
+
+/** What must be said of evidence of some kinds. 采集要素。法发〔2016〕22号第14条 */
+export type EvidenceParticular =
+  /** `capturedAt`: when it was captured, or from when on. 采集时间 */
+  | 'CAPTURED_AT'
+  /** `capturedTo`: until when it was captured. 采集结束时间 */
+  | 'CAPTURED_TO'
+  /** `device`: the device that made it. 采集设备 */
+  | 'DEVICE'
+  /** `operatorId`: who operated the device. 采集人员 */
+  | 'OPERATOR'
+  /** `place`: where it was captured. 采集地点 */
+  | 'PLACE';
+
+/**
+ * How much may be put under lock, and how much has been. Nobody can delete what is under lock; what came to nothing is given
+ * back. 证据存储额度
+ */
+export type EvidenceQuota = {
+  readonly __typename: 'EvidenceQuota';
+  /** How much in all. 额度（字节） */
+  readonly limitBytes: Scalars['Bytes']['output'];
+  /** How much of it is used, uploads under way included. 已用（字节） */
+  readonly usedBytes: Scalars['Bytes']['output'];
+};
+
 /** Where a piece of evidence is in its life. 证据状态 */
 export type EvidenceStatus =
   /** Came to nothing. 已中止 */
@@ -2633,10 +3052,12 @@ export type EvidenceStatus =
   | 'COMPLETING'
   /** Kept under a proven lock, but not what was declared. 已留存，与登记不符 */
   | 'MISMATCH'
-  /** Kept, compared, under a proven lock. 已封存 */
+  /** Kept, compared, under a proven lock; its bytes are being read again. 已封存，待全文校验 */
   | 'SEALED'
   /** Parts are being sent. 上传中 */
-  | 'UPLOADING';
+  | 'UPLOADING'
+  /** Every byte of it was read again in the store and is what was declared; locked for the term of its kind. 已校验 */
+  | 'VERIFIED';
 
 /** Make a term longer. 延长期限 */
 export type ExtendDeadlineInput = {
@@ -2678,6 +3099,31 @@ export type ExtendHoldPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
   /** The visit. 会见 */
   readonly visit?: Maybe<Visit>;
+};
+
+/** Have a piece of evidence kept longer. 延长证据保存期限 */
+export type ExtendRetentionInput = {
+  /** Which. 证据 */
+  readonly evidenceId: Scalars['ID']['input'];
+  /** The version you saw; a later one refuses. 所见版本 */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** On what ground. 事由 */
+  readonly ground: RetentionGround;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; it stays on record. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+  /** Until when, later than it is locked already, a hundred years ahead at the most. 延长至 */
+  readonly until: Scalars['DateTime']['input'];
+};
+
+/** What extending a retention came to. 延长保存期限结果 */
+export type ExtendRetentionPayload = {
+  readonly __typename: 'ExtendRetentionPayload';
+  /** The evidence; ask for it again until `object.retainUntil` is what you ordered. 证据 */
+  readonly evidence?: Maybe<Evidence>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** File a case. 立案 */
@@ -2761,6 +3207,45 @@ export type HeldInTransit = {
   /** Id of the transfer. 移送标识 */
   readonly transferId: Scalars['ID']['output'];
 };
+
+/** The lifting of the legal holds of a case that has ended, file by file. 解除证据保全 */
+export type HoldRelease = {
+  readonly __typename: 'HoldRelease';
+  /** The decision it stands on. 审批 */
+  readonly approval?: Maybe<Approval>;
+  /** When every file was done with. 完成时间 */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the case ended; each file's term is counted from then. 案件终结时间 */
+  readonly endedAt: Scalars['DateTime']['output'];
+  /** Its history, oldest first. 历史 */
+  readonly history: EventConnection;
+  /** When it began. 开始时间 */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who proposed it. 提出人 */
+  readonly proposer?: Maybe<Person>;
+  /** Files that are done with: kept for the term of their kind, under hold no longer. 已解除的文件数 */
+  readonly released: Scalars['Int']['output'];
+  /** Where it stands. 状态 */
+  readonly status: HoldReleaseStatus;
+  /** Unfinished files that it waits for: uploads, readings, orders to keep something longer. 等待处理的文件数 */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+
+/** The lifting of the legal holds of a case that has ended, file by file. 解除证据保全 */
+export type HoldReleaseHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where the lifting of a case's legal holds stands. 解除保全状态 */
+export type HoldReleaseStatus =
+  /** Every file of the case is done with. 已完成 */
+  | 'COMPLETED'
+  /** Under way, or waiting for what is unfinished. 进行中 */
+  | 'RUNNING'
+  /** The case was taken up again; its evidence stays under hold. 已停止 */
+  | 'STOPPED';
 
 /** Keep a seat for ten minutes. 暂留席位 */
 export type HoldSeatInput = {
@@ -2895,6 +3380,64 @@ export type LeaveWaitlistPayload = {
   readonly waitlist?: Maybe<Waitlist>;
 };
 
+/**
+ * The append-only log to which every event is committed. It holds commitments only, nothing of any person or case, so it is
+ * open to whoever wants to watch it. 账本：仅含承诺值，不含任何个人信息，向任何人公开
+ */
+export type Ledger = {
+  readonly __typename: 'Ledger';
+  /** The newest checkpoint, or the one that was kept of exactly this size; null if there is none. 检查点 */
+  readonly checkpoint?: Maybe<LedgerCheckpoint>;
+  /** That the log of one size begins with the log of another; null if the log is not so long. RFC 6962. 一致性证明 */
+  readonly consistencyProof?: Maybe<ReadonlyArray<Scalars['Sha256']['output']>>;
+  /** That an entry is in the log of a size: hashes beside its path, lowest first; null if the log has no such entry. RFC 6962. 存在性证明 */
+  readonly inclusionProof?: Maybe<ReadonlyArray<Scalars['Sha256']['output']>>;
+  /** The public keys that sign its checkpoints, the present one first: <name>+<id>+<base64>. 公钥 */
+  readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  /** The log's name, which its checkpoints and keys bear. 账本名称 */
+  readonly origin: Scalars['String']['output'];
+};
+
+
+/**
+ * The append-only log to which every event is committed. It holds commitments only, nothing of any person or case, so it is
+ * open to whoever wants to watch it. 账本：仅含承诺值，不含任何个人信息，向任何人公开
+ */
+export type LedgerCheckpointArgs = {
+  size?: InputMaybe<Scalars['LogIndex']['input']>;
+};
+
+
+/**
+ * The append-only log to which every event is committed. It holds commitments only, nothing of any person or case, so it is
+ * open to whoever wants to watch it. 账本：仅含承诺值，不含任何个人信息，向任何人公开
+ */
+export type LedgerConsistencyProofArgs = {
+  from: Scalars['LogIndex']['input'];
+  to: Scalars['LogIndex']['input'];
+};
+
+
+/**
+ * The append-only log to which every event is committed. It holds commitments only, nothing of any person or case, so it is
+ * open to whoever wants to watch it. 账本：仅含承诺值，不含任何个人信息，向任何人公开
+ */
+export type LedgerInclusionProofArgs = {
+  position: Scalars['LogIndex']['input'];
+  size: Scalars['LogIndex']['input'];
+};
+
+/** What the log says of itself, signed. 检查点 */
+export type LedgerCheckpoint = {
+  readonly __typename: 'LedgerCheckpoint';
+  /** The signed note (C2SP tlog-checkpoint): verify it, and take size and root from it. 签名文本 */
+  readonly note: Scalars['String']['output'];
+  /** Root hash of the tree. 根哈希 */
+  readonly root: Scalars['Sha256']['output'];
+  /** Entries. 条数 */
+  readonly size: Scalars['LogIndex']['output'];
+};
+
 /** Lift a closure. 恢复会见 */
 export type LiftVisitClosureInput = {
   /** Which centre. 看守所 */
@@ -2982,10 +3525,18 @@ export type Measure =
   | 'DUTY_LAWYERS_REQUESTED'
   /** Requests that suspects gave up in person. 本人放弃约见数 */
   | 'DUTY_REQUESTS_WITHDRAWN'
+  /** Readings of files that are not what was declared. 全文校验不符次数 */
+  | 'EVIDENCE_DIFFERED'
   /** Files that were not what had been declared. 证据校验不符数 */
   | 'EVIDENCE_MISMATCHED'
+  /** Files read whole once more and found unchanged. 复核校验一致数 */
+  | 'EVIDENCE_REVERIFIED'
   /** Files sealed as evidence. 固定证据数 */
   | 'EVIDENCE_SEALED'
+  /** Files whose bytes the store could not give back. 无法读取数 */
+  | 'EVIDENCE_UNREADABLE'
+  /** Files whose bytes were read whole for the first time and are what was declared. 全文校验一致数 */
+  | 'EVIDENCE_VERIFIED'
   /** Items deposited with a custodian. 入库件数 */
   | 'ITEMS_DEPOSITED'
   /** Of these, deposited too late. 超期入库件数 */
@@ -3128,6 +3679,8 @@ export type Mutation = {
   readonly admitWalkIn: AdmitWalkInPayload;
   /** Put a returned proposal forward again, from its first step. 修改后重新提请 */
   readonly amendDeadlineExtension: AmendDeadlineExtensionPayload;
+  /** Put on record what a device made, and its hash, before it can be sent. 登记离线采集的证据。法发〔2016〕22号第5条 */
+  readonly announceEvidence: AnnounceEvidencePayload;
   /** Answer a report that you acknowledged, when it is the turn of your organ; nobody answers for their own act. 答复。刑事诉讼法第49条，司发〔2015〕14号 */
   readonly answerObstruction: AnswerObstructionPayload;
   /** Appeal against papers not being accepted, once for each rejection and within ten days. 对退回手续申诉，每次退回限一次，十日内。刑事诉讼法第49条 */
@@ -3214,6 +3767,8 @@ export type Mutation = {
   readonly extendDeadline: ExtendDeadlinePayload;
   /** Keep a seat for ten minutes more, once. 延长暂留一次 */
   readonly extendHold: ExtendHoldPayload;
+  /** Have evidence kept longer; nothing is ever kept less long. 延长证据保存期限，只延不缩 */
+  readonly extendRetention: ExtendRetentionPayload;
   /** File a case; never one's own. 立案。公安机关办理刑事案件程序规定第178条 */
   readonly fileCase: FileCasePayload;
   /** Record a law-enforcement qualification and until when it is valid; never your own. 授予执法资格；不得为本人办理 */
@@ -3259,6 +3814,10 @@ export type Mutation = {
   readonly presentPapers: PresentPapersPayload;
   /** Propose to make a term longer, where others have to agree. 提请延长期限。治安管理处罚法第118条 */
   readonly proposeDeadlineExtension: ProposeDeadlineExtensionPayload;
+  /** Propose to lift the legal holds of a case of yours that has ended. 提请解除已终结案件的证据保全 */
+  readonly proposeHoldRelease: ProposeHoldReleasePayload;
+  /** Let a case have more evidence under lock. 提高案件证据存储额度 */
+  readonly raiseEvidenceQuota: RaiseEvidenceQuotaPayload;
   /** Mark everything up to an instant as read, however much it is. 全部标记已读 */
   readonly readAllNotifications: ReadAllNotificationsPayload;
   /** Mark a notification as read. 标记已读 */
@@ -3313,12 +3872,16 @@ export type Mutation = {
   readonly reportObstruction: ReportObstructionPayload;
   /** Ask for an item of your case. 申请调用。21号 */
   readonly requestCheckOut: RequestCheckOutPayload;
+  /** Put on record why a court or a party needs a record's history, and get it with its proofs. 申请证据包，理由留痕。法发〔2016〕22号第5条 */
+  readonly requestCustodyBundle: RequestCustodyBundlePayload;
   /** Put on record why you want to see it, and get a short-lived address. 申请下载证据，理由留痕 */
   readonly requestDownload: RequestDownloadPayload;
   /** Pass on that a suspect wants to meet a duty lawyer: never refused, and the 24 hours begin. 转达约见值班律师，二十四小时起算。刑事诉讼法第36条，程序规定第49条 */
   readonly requestDutyLawyer: RequestDutyLawyerPayload;
   /** Put on record that you want to see a scan, staff also why, and get a short-lived address. 申请下载扫描件，全程留痕 */
   readonly requestScanDownload: RequestScanDownloadPayload;
+  /** Have all bytes of a piece of evidence read again, with a reason. 申请重新校验证据，理由留痕。法发〔2016〕22号第5条 */
+  readonly requestVerification: RequestVerificationPayload;
   /** Move a visit to another slot; the seat is kept unless the new one is won. Staff only at the lawyer's request. 会见改期，看守所民警只能应律师要求办理。刑事诉讼法第39条 */
   readonly rescheduleVisit: RescheduleVisitPayload;
   /** Record that visits need permission from now on; those booked stand. 登记会见须经许可，已预约的不受影响。程序规定第52条 */
@@ -3360,6 +3923,8 @@ export type Mutation = {
   readonly upholdEntrustmentAppeal: UpholdEntrustmentAppealPayload;
   /** Verify papers, never your own: at most two defenders, none for two suspects of one case. 核验通过。刑事诉讼法第33条，程序规定第43条 */
   readonly verifyEntrustment: VerifyEntrustmentPayload;
+  /** Withdraw an announcement that is still open: whoever announced it, or a leader. 撤回采集登记（登记人或负责人） */
+  readonly withdrawAnnouncement: WithdrawAnnouncementPayload;
   /** Take your proposal back before it is decided. 撤回审批 */
   readonly withdrawApproval: WithdrawApprovalPayload;
   /** Take a lawyer off a shift; a lawyer only themselves. 退班 */
@@ -3436,6 +4001,12 @@ export type MutationAdmitWalkInArgs = {
 /** What can be done; each as one command, on the record. 操作 */
 export type MutationAmendDeadlineExtensionArgs = {
   input: AmendDeadlineExtensionInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationAnnounceEvidenceArgs = {
+  input: AnnounceEvidenceInput;
 };
 
 
@@ -3698,6 +4269,12 @@ export type MutationExtendHoldArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationExtendRetentionArgs = {
+  input: ExtendRetentionInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationFileCaseArgs = {
   input: FileCaseInput;
 };
@@ -3820,6 +4397,18 @@ export type MutationPresentPapersArgs = {
 /** What can be done; each as one command, on the record. 操作 */
 export type MutationProposeDeadlineExtensionArgs = {
   input: ProposeDeadlineExtensionInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationProposeHoldReleaseArgs = {
+  input: ProposeHoldReleaseInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRaiseEvidenceQuotaArgs = {
+  input: RaiseEvidenceQuotaInput;
 };
 
 
@@ -3986,6 +4575,12 @@ export type MutationRequestCheckOutArgs = {
 
 
 /** What can be done; each as one command, on the record. 操作 */
+export type MutationRequestCustodyBundleArgs = {
+  input: RequestCustodyBundleInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
 export type MutationRequestDownloadArgs = {
   input: RequestDownloadInput;
 };
@@ -4000,6 +4595,12 @@ export type MutationRequestDutyLawyerArgs = {
 /** What can be done; each as one command, on the record. 操作 */
 export type MutationRequestScanDownloadArgs = {
   input: RequestScanDownloadInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationRequestVerificationArgs = {
+  input: RequestVerificationInput;
 };
 
 
@@ -4114,6 +4715,12 @@ export type MutationUpholdEntrustmentAppealArgs = {
 /** What can be done; each as one command, on the record. 操作 */
 export type MutationVerifyEntrustmentArgs = {
   input: VerifyEntrustmentInput;
+};
+
+
+/** What can be done; each as one command, on the record. 操作 */
+export type MutationWithdrawAnnouncementArgs = {
+  input: WithdrawAnnouncementInput;
 };
 
 
@@ -4255,6 +4862,8 @@ export type NotificationEdge = {
 
 /** What people are told of. 通知种类 */
 export type NotificationKind =
+  /** What was announced was not sent in time. 采集的证据逾期未上传 */
+  | 'ANNOUNCEMENT_MISSING'
   /** What you proposed was granted. 审批已通过 */
   | 'APPROVAL_GRANTED'
   /** What you proposed was not decided in time. 审批已失效 */
@@ -4317,8 +4926,14 @@ export type NotificationKind =
   | 'ENTRUSTMENT_REVOKED'
   /** Papers you presented were verified. 手续核验通过 */
   | 'ENTRUSTMENT_VERIFIED'
+  /** Evidence is not what was declared, on arrival or when it was read again. 证据内容不符 */
+  | 'EVIDENCE_MISMATCH'
+  /** The legal holds of a case, whose lifting you proposed, are lifted. 案件证据保全已解除 */
+  | 'HOLDS_RELEASED'
   /** A seat that was kept for you is free again. 暂留席位已失效 */
   | 'HOLD_LAPSED'
+  /** The case was taken up again before all its holds were lifted. 解除证据保全已停止 */
+  | 'HOLD_RELEASE_STOPPED'
   /** Your interpreter may not come along; the visit can take place. 翻译人员未获许可 */
   | 'INTERPRETER_REFUSED'
   /** Nobody decided on your interpreter in time; the visit takes place without one. 翻译人员未获决定 */
@@ -5285,6 +5900,8 @@ export type PropertyItem = Node & {
   readonly condition: PropertyCondition;
   /** Everyone who has had it, from the seizure on. 保管链 */
   readonly custodyChain: CustodyLinkConnection;
+  /** Which copies of its history were handed out to a court: your own, and what your organ's people asked for if you lead it. 证据包出具记录 */
+  readonly custodyDisclosures: CustodyDisclosureConnection;
   /** By when it must be with a custodian. 入库期限。21号 */
   readonly depositBy: Scalars['DateTime']['output'];
   /** Description. 特征 */
@@ -5324,6 +5941,13 @@ export type PropertyItem = Node & {
 
 /** An item of case property. 涉案财物。CPL 141, 21号 */
 export type PropertyItemCustodyChainArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An item of case property. 涉案财物。CPL 141, 21号 */
+export type PropertyItemCustodyDisclosuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5581,6 +6205,25 @@ export type ProposeDeadlineExtensionPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Propose to lift the legal holds of a case. 提请解除证据保全 */
+export type ProposeHoldReleaseInput = {
+  /** The case, ended. 案件 */
+  readonly caseId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; it stays on record. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What proposing to lift the holds came to. 提请解除保全结果 */
+export type ProposeHoldReleasePayload = {
+  readonly __typename: 'ProposeHoldReleasePayload';
+  /** The proposal; a leader decides. 审批 */
+  readonly approval?: Maybe<Approval>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** Law-enforcement qualification. 执法资格等级 */
 export type Qualification =
   /** Advanced. 高级 */
@@ -5627,6 +6270,13 @@ export type Query = {
   readonly entrustmentsOfFirm: EntrustmentConnection;
   /** A piece of evidence by its id. 按标识查询证据 */
   readonly evidence?: Maybe<Evidence>;
+  /**
+   * Evidence whose bytes, as they were read again in the store, have this SHA-256, by organ, oldest first. What you may not
+   * see is not there, and nothing says that it exists. 按内容哈希值查询证据
+   */
+  readonly evidenceByHash: EvidenceConnection;
+  /** The rules of each kind of evidence. 各类证据的规则 */
+  readonly evidenceKinds: ReadonlyArray<EvidenceKindRule>;
   /** A sheet of the directory: an organ's people, or an organ and all below it. 导出人员或机构 */
   readonly exportDirectory: DirectoryExport;
   /** Slots with seats that may be taken and have not begun, across rooms and days, by time. A page looks through so many slots and no more: it may be short, even empty, while more follow. 空余席位 */
@@ -5635,6 +6285,8 @@ export type Query = {
   readonly incomingTransfers: PropertyTransferConnection;
   /** The lawyers of your firm, by their certificates. 本所律师 */
   readonly lawyersOfFirm: PersonConnection;
+  /** The ledger. 账本 */
+  readonly ledger: Ledger;
   /** Deadlines that you have to meet or wait for, the most urgent first. 与本人有关的期限 */
   readonly myDeadlines: DeadlineConnection;
   /** What you proposed, latest first. 我提请的审批 */
@@ -5680,6 +6332,8 @@ export type Query = {
    * of the organs below it are asked for by their own codes. They may lag the records by a minute. 机构每日统计
    */
   readonly statistics: ReadonlyArray<DayStatistics>;
+  /** What readings of evidence came to, for your organ or one below it; null for another. 证据校验报告 */
+  readonly verificationReport?: Maybe<VerificationReport>;
   /** Who is asking. 当前用户 */
   readonly viewer: Viewer;
   /** Your own visits on these days, at most 31, by their beginning. 本人的会见日历 */
@@ -5808,6 +6462,14 @@ export type QueryEntrustmentsOfFirmArgs = {
 /** What can be asked. 查询 */
 export type QueryEvidenceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. 查询 */
+export type QueryEvidenceByHashArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sha256: Scalars['Sha256']['input'];
 };
 
 
@@ -5992,6 +6654,14 @@ export type QueryStatisticsArgs = {
 
 
 /** What can be asked. 查询 */
+export type QueryVerificationReportArgs = {
+  from: Scalars['LocalDate']['input'];
+  organ: Scalars['OrganCode']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** What can be asked. 查询 */
 export type QueryVisitCalendarArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
@@ -6047,6 +6717,46 @@ export type QuietHoursInput = {
   readonly from: Scalars['LocalTime']['input'];
   /** To, outside it. 结束 */
   readonly to: Scalars['LocalTime']['input'];
+};
+
+/** More than a quota has left. 超出额度 */
+export type QuotaExceeded = Refusal & {
+  readonly __typename: 'QuotaExceeded';
+  /** The article it stands on. 法律依据 */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** How much was asked for. 本次（字节） */
+  readonly askedBytes: Scalars['Bytes']['output'];
+  /** CASE_QUOTA_EXCEEDED, PERSON_QUOTA_EXCEEDED. 代码 */
+  readonly code: Scalars['String']['output'];
+  /** How much in all. 额度（字节） */
+  readonly limitBytes: Scalars['Bytes']['output'];
+  /** In the language asked for. 说明 */
+  readonly message: Scalars['String']['output'];
+  /** Path of the input field. 对应输入项 */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** How much of it is used. 已用（字节） */
+  readonly usedBytes: Scalars['Bytes']['output'];
+};
+
+/** Raise a case's quota of evidence. 提高案件证据存储额度 */
+export type RaiseEvidenceQuotaInput = {
+  /** By how much, 1 byte to 100 TB. 增加多少（字节） */
+  readonly bytes: Scalars['Bytes']['input'];
+  /** The case. 案件 */
+  readonly caseId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; it stays on record. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What raising a quota came to. 提高额度结果 */
+export type RaiseEvidenceQuotaPayload = {
+  readonly __typename: 'RaiseEvidenceQuotaPayload';
+  /** The case; its quota is read anew. 案件 */
+  readonly case?: Maybe<Case>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** Mark everything up to an instant as read. 全部标记已读 */
@@ -6783,6 +7493,31 @@ export type RequestCheckOutPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** Ask for a custody bundle. 申请证据包 */
+export type RequestCustodyBundleInput = {
+  /** Begin behind this event of the record, where a bundle did not hold all; refused if the record has none there. 起始序号 */
+  readonly after?: InputMaybe<Scalars['Int']['input']>;
+  /** Size of a checkpoint that the reader holds: the bundle then proves that the log continues it. 所持检查点条数 */
+  readonly consistentWith?: InputMaybe<Scalars['LogIndex']['input']>;
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What for; it stays on record. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+  /** An evidence item, a property item, or a case: the latter with its evidence and property as far as they fit. 证据、涉案财物或案件 */
+  readonly recordId: Scalars['ID']['input'];
+};
+
+/** What asking for a custody bundle came to. 申请证据包结果 */
+export type RequestCustodyBundlePayload = {
+  readonly __typename: 'RequestCustodyBundlePayload';
+  /** The bundle. 证据包 */
+  readonly bundle?: Maybe<CustodyBundle>;
+  /** On record: who, why, when. 出具记录 */
+  readonly disclosure?: Maybe<CustodyDisclosure>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
 /** Ask for a download. 申请下载 */
 export type RequestDownloadInput = {
   /** Which. 证据 */
@@ -6850,6 +7585,27 @@ export type RequestScanDownloadPayload = {
   readonly scan?: Maybe<Scan>;
   /** Of the exact version; handed out once it is on record who asked. 下载地址 */
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Have all bytes of a piece of evidence read again. 申请重新校验 */
+export type RequestVerificationInput = {
+  /** Which; kept, and not being read. 证据 */
+  readonly evidenceId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; it stays on record. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What asking for a reading came to. 申请重新校验结果 */
+export type RequestVerificationPayload = {
+  readonly __typename: 'RequestVerificationPayload';
+  /** The evidence. 证据 */
+  readonly evidence?: Maybe<Evidence>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** The reading, RUNNING; ask for it again to see how far it has come. 校验 */
+  readonly verification?: Maybe<Verification>;
 };
 
 /** Move a visit. 会见改期 */
@@ -6923,6 +7679,17 @@ export type ResumeDeadlinePayload = {
   /** Why not. 未执行的原因 */
   readonly refusals: ReadonlyArray<Refusal>;
 };
+
+/** Why something is kept longer than its kind asks for. 延长保存的事由 */
+export type RetentionGround =
+  /** A complaint about how it was gathered or handled. 投诉、申诉 */
+  | 'COMPLAINT'
+  /** Litigation, reconsideration or state compensation. 诉讼、复议或国家赔偿 */
+  | 'LITIGATION'
+  /** A major case. 重大案件 */
+  | 'MAJOR_CASE'
+  /** Anything else, said in the reason. 其他 */
+  | 'OTHER';
 
 /** Give a proposal back. 退回审批 */
 export type ReturnApprovalInput = {
@@ -7655,7 +8422,7 @@ export type TooMany = Refusal & {
   readonly __typename: 'TooMany';
   /** The article it stands on. 法律依据 */
   readonly article?: Maybe<Scalars['String']['output']>;
-  /** TOO_MANY_ITEMS, CENTRE_CROWDED, RANGE_TOO_LONG, TOO_FAR_AHEAD, URGENT_SLOTS_CROWDED, SHEET_TOO_LONG, TOO_MANY_ROWS, TOO_MANY_SCANS, TOO_MANY_ATTACHED, TOO_MANY_ABSENCES, FEEDS_ENOUGH, OVERBOOKED_ALREADY. 代码 */
+  /** TOO_MANY_ITEMS, CENTRE_CROWDED, RANGE_TOO_LONG, TOO_FAR_AHEAD, URGENT_SLOTS_CROWDED, SHEET_TOO_LONG, TOO_MANY_ROWS, TOO_MANY_SCANS, TOO_MANY_ATTACHED, TOO_MANY_ABSENCES, FEEDS_ENOUGH, OVERBOOKED_ALREADY, TOO_MANY_UPLOADS. 代码 */
   readonly code: Scalars['String']['output'];
   /** In the language asked for. 说明 */
   readonly message: Scalars['String']['output'];
@@ -7741,6 +8508,124 @@ export type UpholdEntrustmentAppealPayload = {
   readonly refusals: ReadonlyArray<Refusal>;
 };
 
+/** One reading of all bytes of one exact version, however long it takes. 全文校验。法发〔2016〕22号第5条 */
+export type Verification = Node & {
+  readonly __typename: 'Verification';
+  /** While it runs: when it last came on. 最近进展时间 */
+  readonly advancedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is read. 缘由 */
+  readonly cause: VerificationCause;
+  /** Bytes read so far, as of the last point from which it could go on. 已校验大小 */
+  readonly checkedBytes: Scalars['Bytes']['output'];
+  /** SHA-256 of the bytes as they lie in the store. 内容哈希值 */
+  readonly contentHash?: Maybe<Scalars['Sha256']['output']>;
+  /** In what the evidence is not what was declared, also what had been found before. 不符之处 */
+  readonly differences: ReadonlyArray<EvidenceDifference>;
+  /** When it was known what it came to. 结束时间 */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The evidence. 证据 */
+  readonly evidence?: Maybe<Evidence>;
+  /** Its history, oldest first. 历史 */
+  readonly history: EventConnection;
+  /** Global id. 全局标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Why they asked, shown to the same. 理由 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who asked for it: yourself; if you lead an organ, one of its people or of an organ below it. 申请人（本人；负责人可见本机构及下级机构人员） */
+  readonly requestedBy?: Maybe<Person>;
+  /** Bytes to read. 大小 */
+  readonly size: Scalars['Bytes']['output'];
+  /** Media type that the first bytes speak of, if any. 识别的文件类型 */
+  readonly sniffedType?: Maybe<Scalars['String']['output']>;
+  /** When it began. 开始时间 */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** What it came to. 状态 */
+  readonly status: VerificationStatus;
+  /** Counts the changes. 版本 */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** One reading of all bytes of one exact version, however long it takes. 全文校验。法发〔2016〕22号第5条 */
+export type VerificationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why all bytes of a piece of evidence are read. 校验缘由 */
+export type VerificationCause =
+  /** It had just been put under lock. 封存后首次校验 */
+  | 'ARRIVAL'
+  /** Its last reading was half a year ago. 定期复核 */
+  | 'PERIODIC'
+  /** Somebody asked for it, with a reason. 申请复核 */
+  | 'REQUESTED';
+
+/** A list of readings. 校验列表 */
+export type VerificationConnection = {
+  readonly __typename: 'VerificationConnection';
+  /** The readings. 条目 */
+  readonly edges: ReadonlyArray<VerificationEdge>;
+  /** Whether more follow. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One reading of a list. 校验条目 */
+export type VerificationEdge = {
+  readonly __typename: 'VerificationEdge';
+  /** Where it lies. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The reading. 校验 */
+  readonly node: Verification;
+};
+
+/**
+ * What readings of an organ's evidence came to on up to 31 days; the organ's own, not those of the organs below it. Numbers
+ * may lag the records by a minute. 证据校验报告
+ */
+export type VerificationReport = {
+  readonly __typename: 'VerificationReport';
+  /** Readings of files that are not what was declared. 不符次数 */
+  readonly differed: Scalars['Int']['output'];
+  /** The first day. 起始日期 */
+  readonly from: Scalars['LocalDate']['output'];
+  /** What differed and what could not be read, oldest first. 不符与无法读取清单 */
+  readonly mismatches: VerificationConnection;
+  /** Twelve digits. 机构代码 */
+  readonly organ: Scalars['OrganCode']['output'];
+  /** Files due to be read, or being read, for more than a week, as of now; 1,000 stands for that many or more. 逾期未校验数（当前） */
+  readonly overdue: Scalars['Int']['output'];
+  /** Files read whole once more and found unchanged. 复核一致数 */
+  readonly readAgain: Scalars['Int']['output'];
+  /** The last day. 截止日期 */
+  readonly to: Scalars['LocalDate']['output'];
+  /** Files whose bytes could not be read. 无法读取数 */
+  readonly unreadable: Scalars['Int']['output'];
+  /** Files read whole for the first time and found to be what was declared. 首次校验一致数 */
+  readonly verified: Scalars['Int']['output'];
+};
+
+
+/**
+ * What readings of an organ's evidence came to on up to 31 days; the organ's own, not those of the organs below it. Numbers
+ * may lag the records by a minute. 证据校验报告
+ */
+export type VerificationReportMismatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a reading of all bytes came to. 校验状态 */
+export type VerificationStatus =
+  /** The evidence is not what was declared. 不符 */
+  | 'DIFFERED'
+  /** Every byte is what was declared. 一致 */
+  | 'MATCHED'
+  /** Being read, or waiting to be. 校验中 */
+  | 'RUNNING'
+  /** The store could not give its bytes back. 无法读取 */
+  | 'UNREADABLE';
+
 /** Verify papers. 核验委托手续 */
 export type VerifyEntrustmentInput = {
   /** Whom they are for. 在押人员 */
@@ -7785,6 +8670,8 @@ export type Viewer = {
    * it, then load, then ask with its cursor. 与本人及本机构有关的变更
    */
   readonly changes: Changes;
+  /** How much you may put under lock today, by Shanghai's clock. 今日上传额度 */
+  readonly evidenceQuotaToday?: Maybe<EvidenceQuota>;
   /** The leader in whose name you approve, while their power is delegated to you. 代行何人审批权 */
   readonly onBehalfOf?: Maybe<Person>;
   /** Your entry in the directory, if there is one. 人员信息 */
@@ -8280,6 +9167,25 @@ export type WaitlistEntry = {
   readonly latest?: Maybe<Scalars['LocalTime']['output']>;
   /** What is kept for them now. 保留中的席位 */
   readonly offer?: Maybe<SeatOffer>;
+};
+
+/** Withdraw an announcement. 撤回采集登记 */
+export type WithdrawAnnouncementInput = {
+  /** Which. 采集登记 */
+  readonly announcementId: Scalars['ID']['input'];
+  /** Send the same key again to repeat a command safely. 幂等键 */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; it stays on record. 理由 */
+  readonly reason: Scalars['LongText']['input'];
+};
+
+/** What withdrawing it came to. 撤回结果 */
+export type WithdrawAnnouncementPayload = {
+  readonly __typename: 'WithdrawAnnouncementPayload';
+  /** The announcement, WITHDRAWN. 采集登记 */
+  readonly announcement?: Maybe<Announcement>;
+  /** Why not. 未执行的原因 */
+  readonly refusals: ReadonlyArray<Refusal>;
 };
 
 /** Take a proposal back. 撤回审批 */

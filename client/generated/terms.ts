@@ -18,6 +18,30 @@ export const enums = {
    "en": "Otherwise"
   }
  },
+ "AnnouncementAction": {
+  "UPLOAD": {
+   "zh": "上传",
+   "en": "Begin its upload"
+  },
+  "WITHDRAW": {
+   "zh": "撤回",
+   "en": "Withdraw it, with a reason"
+  }
+ },
+ "AnnouncementStatus": {
+  "OPEN": {
+   "zh": "待上传",
+   "en": "Still to be sent"
+  },
+  "UPLOADED": {
+   "zh": "已开始上传",
+   "en": "Its upload was begun; `evidence` says how far it is"
+  },
+  "WITHDRAWN": {
+   "zh": "已撤回",
+   "en": "Withdrawn, with a reason"
+  }
+ },
  "ApprovalAction": {
   "TAKE_STEP": {
    "zh": "审核或批准",
@@ -54,6 +78,11 @@ export const enums = {
    "zh": "处置涉案财物，两级审批",
    "en": "Disposal of case property, two approvals",
    "article": "公通字〔2015〕21号"
+  },
+  "EVIDENCE_HOLD_RELEASE": {
+   "zh": "解除已终结案件的证据保全",
+   "en": "The legal holds of a case that has ended, lifted",
+   "article": "法发〔2016〕22号第5条"
   }
  },
  "ApprovalStatus": {
@@ -511,6 +540,10 @@ export const enums = {
    "zh": "超期未完成",
    "en": "Nobody completed it in time"
   },
+  "LARGER_THAN_DECLARED": {
+   "zh": "实际大小超过申报大小",
+   "en": "More arrived than was declared, so it was never kept"
+  },
   "NOTHING_ARRIVED": {
    "zh": "未收到任何分段",
    "en": "No part arrived"
@@ -536,6 +569,32 @@ export const enums = {
   "REQUEST_DOWNLOAD": {
    "zh": "申请下载",
    "en": "Ask for a download, with a reason"
+  },
+  "EXTEND_RETENTION": {
+   "zh": "延长保存期限",
+   "en": "Have it kept longer"
+  },
+  "REQUEST_VERIFICATION": {
+   "zh": "申请重新校验",
+   "en": "Have all its bytes read again"
+  }
+ },
+ "EvidenceDerivation": {
+  "REDACTED": {
+   "zh": "脱敏处理",
+   "en": "Parts of it were made unrecognisable"
+  },
+  "TRANSCODED": {
+   "zh": "转码",
+   "en": "It was put into another format"
+  },
+  "STILL": {
+   "zh": "视频截图",
+   "en": "One picture of a recording"
+  },
+  "EXCERPT": {
+   "zh": "节选",
+   "en": "A part of it"
   }
  },
  "EvidenceDifference": {
@@ -550,6 +609,22 @@ export const enums = {
   "DEVICE_HASH": {
    "zh": "设备校验值",
    "en": "Its hash is not the one the device gave"
+  },
+  "ANNOUNCED_SIZE": {
+   "zh": "登记大小",
+   "en": "Its size is not the one that was announced"
+  },
+  "CONTENT_HASH": {
+   "zh": "内容哈希值",
+   "en": "Its bytes, read again from the store, have another hash"
+  },
+  "CONTENT_TYPE": {
+   "zh": "文件类型",
+   "en": "Its bytes are of another type than was claimed"
+  },
+  "UNREADABLE": {
+   "zh": "无法读取",
+   "en": "The store cannot give its bytes back"
   }
  },
  "EvidenceKind": {
@@ -561,6 +636,10 @@ export const enums = {
    "zh": "讯问同步录音录像",
    "en": "Synchronous recording of an interrogation",
    "article": "公通字〔2014〕33号"
+  },
+  "HANDLING_AREA_VIDEO": {
+   "zh": "办案区监控录像",
+   "en": "Video of a case-handling area"
   },
   "PHOTOGRAPH": {
    "zh": "照片",
@@ -579,9 +658,35 @@ export const enums = {
    "zh": "录音",
    "en": "Sound recording"
   },
+  "SUPPORTING_PAPER": {
+   "zh": "佐证材料",
+   "en": "A paper that supports the case and is no evidence itself; hardly locked before it is verified"
+  },
   "OTHER": {
    "zh": "其他",
    "en": "Anything else"
+  }
+ },
+ "EvidenceParticular": {
+  "DEVICE": {
+   "zh": "采集设备",
+   "en": "`device`: the device that made it"
+  },
+  "CAPTURED_AT": {
+   "zh": "采集时间",
+   "en": "`capturedAt`: when it was captured, or from when on"
+  },
+  "CAPTURED_TO": {
+   "zh": "采集结束时间",
+   "en": "`capturedTo`: until when it was captured"
+  },
+  "OPERATOR": {
+   "zh": "采集人员",
+   "en": "`operatorId`: who operated the device"
+  },
+  "PLACE": {
+   "zh": "采集地点",
+   "en": "`place`: where it was captured"
   }
  },
  "EvidenceStatus": {
@@ -594,8 +699,12 @@ export const enums = {
    "en": "All parts were sent; they are being put together, compared and locked"
   },
   "SEALED": {
-   "zh": "已封存",
-   "en": "Kept, compared, under a proven lock"
+   "zh": "已封存，待全文校验",
+   "en": "Kept, compared, under a proven lock; its bytes are being read again"
+  },
+  "VERIFIED": {
+   "zh": "已校验",
+   "en": "Every byte of it was read again in the store and is what was declared; locked for the term of its kind"
   },
   "MISMATCH": {
    "zh": "已留存，与登记不符",
@@ -604,6 +713,20 @@ export const enums = {
   "ABORTED": {
    "zh": "已中止",
    "en": "Came to nothing"
+  }
+ },
+ "HoldReleaseStatus": {
+  "RUNNING": {
+   "zh": "进行中",
+   "en": "Under way, or waiting for what is unfinished"
+  },
+  "COMPLETED": {
+   "zh": "已完成",
+   "en": "Every file of the case is done with"
+  },
+  "STOPPED": {
+   "zh": "已停止",
+   "en": "The case was taken up again; its evidence stays under hold"
   }
  },
  "Language": {
@@ -808,6 +931,22 @@ export const enums = {
   "NO_SHOWS_CORRECTED": {
    "zh": "更正未到场登记数",
    "en": "Of the visits to which nobody came, those where that was corrected"
+  },
+  "EVIDENCE_VERIFIED": {
+   "zh": "全文校验一致数",
+   "en": "Files whose bytes were read whole for the first time and are what was declared"
+  },
+  "EVIDENCE_REVERIFIED": {
+   "zh": "复核校验一致数",
+   "en": "Files read whole once more and found unchanged"
+  },
+  "EVIDENCE_DIFFERED": {
+   "zh": "全文校验不符次数",
+   "en": "Readings of files that are not what was declared"
+  },
+  "EVIDENCE_UNREADABLE": {
+   "zh": "无法读取数",
+   "en": "Files whose bytes the store could not give back"
   }
  },
  "NotificationChannel": {
@@ -1032,6 +1171,22 @@ export const enums = {
   "TRANSFER_REFUSED": {
    "zh": "移送被拒收",
    "en": "Property that your organ sent was refused"
+  },
+  "EVIDENCE_MISMATCH": {
+   "zh": "证据内容不符",
+   "en": "Evidence is not what was declared, on arrival or when it was read again"
+  },
+  "ANNOUNCEMENT_MISSING": {
+   "zh": "采集的证据逾期未上传",
+   "en": "What was announced was not sent in time"
+  },
+  "HOLDS_RELEASED": {
+   "zh": "案件证据保全已解除",
+   "en": "The legal holds of a case, whose lifting you proposed, are lifted"
+  },
+  "HOLD_RELEASE_STOPPED": {
+   "zh": "解除证据保全已停止",
+   "en": "The case was taken up again before all its holds were lifted"
   },
   "PROCESS_COMPLETED": {
    "zh": "批处理已完成",
@@ -1600,6 +1755,24 @@ export const enums = {
    "en": "Terrorist activities"
   }
  },
+ "RetentionGround": {
+  "COMPLAINT": {
+   "zh": "投诉、申诉",
+   "en": "A complaint about how it was gathered or handled"
+  },
+  "LITIGATION": {
+   "zh": "诉讼、复议或国家赔偿",
+   "en": "Litigation, reconsideration or state compensation"
+  },
+  "MAJOR_CASE": {
+   "zh": "重大案件",
+   "en": "A major case"
+  },
+  "OTHER": {
+   "zh": "其他",
+   "en": "Anything else, said in the reason"
+  }
+ },
  "Role": {
   "ANYONE": {
    "zh": "任何人",
@@ -2122,6 +2295,38 @@ export const enums = {
   "OTHER": {
    "zh": "其他",
    "en": "Otherwise"
+  }
+ },
+ "VerificationCause": {
+  "ARRIVAL": {
+   "zh": "封存后首次校验",
+   "en": "It had just been put under lock"
+  },
+  "PERIODIC": {
+   "zh": "定期复核",
+   "en": "Its last reading was half a year ago"
+  },
+  "REQUESTED": {
+   "zh": "申请复核",
+   "en": "Somebody asked for it, with a reason"
+  }
+ },
+ "VerificationStatus": {
+  "RUNNING": {
+   "zh": "校验中",
+   "en": "Being read, or waiting to be"
+  },
+  "MATCHED": {
+   "zh": "一致",
+   "en": "Every byte is what was declared"
+  },
+  "DIFFERED": {
+   "zh": "不符",
+   "en": "The evidence is not what was declared"
+  },
+  "UNREADABLE": {
+   "zh": "无法读取",
+   "en": "The store could not give its bytes back"
   }
  },
  "VisitAction": {

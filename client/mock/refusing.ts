@@ -40,7 +40,7 @@ interface Entry {
   readonly en: string;
   readonly article?: string;
   /** What its words tell, by an input of the commands that tell it. */
-  readonly limits?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly limits?: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
 }
 
 function refusalOf(
@@ -57,7 +57,7 @@ function refusalOf(
   return { ...limits, __typename: entry.type, code, message, article: entry.article ?? null, path };
 }
 
-function limitsOf(mutation: MutationName, { limits = {} }: Entry): Readonly<Record<string, number>> {
+function limitsOf(mutation: MutationName, { limits = {} }: Entry): Readonly<Record<string, string | number>> {
   const [argument] = contract().getMutationType()?.getFields()[mutation]?.args ?? [];
   const input = getNamedType(argument?.type);
   const inputs = isInputObjectType(input) ? input.getFields() : {};
