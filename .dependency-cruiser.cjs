@@ -11,7 +11,7 @@ const only = (from, to, comment) => ({
 const RANKS = [
   ['model'],
   ['number', 'directory', 'count'],
-  ['approval', 'notification', 'process'],
+  ['approval', 'notification', 'process', 'disclosure'],
   ['deadline', 'sheet'],
   ['intake', 'case'],
   ['property', 'visit', 'evidence'],

@@ -4,14 +4,14 @@ import { rules } from './scripts/schema/lint/rules.ts';
 
 /** What a mutation may begin with. A new verb is a decision: it is added here, with the mutation. */
 const VERBS = [
-  ['abort', 'accept', 'acknowledge', 'add', 'admit', 'amend', 'answer', 'appeal', 'approve', 'assign', 'attach'],
-  ['begin', 'book', 'cancel', 'change', 'checkIn', 'checkOut', 'close', 'complete', 'confirm', 'correct'],
-  ['create', 'declare', 'decline', 'delegate', 'deposit', 'discard', 'dismiss', 'dispatch', 'end', 'escalate'],
-  ['extend', 'file', 'grant', 'hold', 'import', 'join', 'leave', 'lift', 'lookUp', 'meet', 'move', 'open'],
-  ['overbook', 'pause', 'permit', 'plan', 'present', 'propose', 'read', 'reapply', 'receive', 'record', 'refuse'],
-  ['register', 'reinstate', 'reject', 'release', 'rename', 'reopen', 'report', 'request', 'reschedule'],
-  ['restrict', 'resume', 'return', 'revoke', 'seize', 'set', 'suspend', 'swap', 'take', 'tell', 'transfer'],
-  ['undo', 'uphold', 'verify', 'withdraw'],
+  ['abort', 'accept', 'acknowledge', 'add', 'admit', 'amend', 'announce', 'answer', 'appeal', 'approve'],
+  ['assign', 'attach', 'begin', 'book', 'cancel', 'change', 'checkIn', 'checkOut', 'close', 'complete'],
+  ['confirm', 'correct', 'create', 'declare', 'decline', 'delegate', 'deposit', 'discard', 'dismiss'],
+  ['dispatch', 'end', 'escalate', 'extend', 'file', 'grant', 'hold', 'import', 'join', 'leave', 'lift'],
+  ['lookUp', 'meet', 'move', 'open', 'overbook', 'pause', 'permit', 'plan', 'present', 'propose', 'raise'],
+  ['read', 'reapply', 'receive', 'record', 'refuse', 'register', 'reinstate', 'reject', 'release', 'rename'],
+  ['reopen', 'report', 'request', 'reschedule', 'restrict', 'resume', 'return', 'revoke', 'seize', 'set'],
+  ['suspend', 'swap', 'take', 'tell', 'transfer', 'undo', 'uphold', 'verify', 'withdraw'],
 ].flat();
 
 const languageOptions = {

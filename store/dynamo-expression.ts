@@ -1,4 +1,4 @@
-import type { Condition } from './table.ts';
+import type { Condition, Write } from './table.ts';
 
 export interface Expression {
   readonly ConditionExpression: string;
@@ -32,4 +32,28 @@ export function expressionOf(condition: Exclude<Condition, { is: 'anything' }>):
       };
     }
   }
+}
+
+/** An update in DynamoDB's words, with its condition. */
+export function updateOf({ set, remove, condition }: Extract<Write, { write: 'update' }>) {
+  const { ConditionExpression, ExpressionAttributeNames, ExpressionAttributeValues } = expressionOf(condition);
+  const values = Object.entries(set);
+  const sets = values.map((_, i) => `#set${i} = :set${i}`);
+  const removes = remove.map((_, i) => `#remove${i}`);
+  return {
+    ConditionExpression,
+    UpdateExpression: [
+      ...(sets.length > 0 ? [`SET ${sets.join(', ')}`] : []),
+      ...(removes.length > 0 ? [`REMOVE ${removes.join(', ')}`] : []),
+    ].join(' '),
+    ExpressionAttributeNames: {
+      ...ExpressionAttributeNames,
+      ...Object.fromEntries(values.map(([name], i) => [`#set${i}`, name])),
+      ...Object.fromEntries(remove.map((name, i) => [`#remove${i}`, name])),
+    },
+    ExpressionAttributeValues: {
+      ...ExpressionAttributeValues,
+      ...Object.fromEntries(values.map(([, value], i) => [`:set${i}`, value])),
+    },
+  };
 }

@@ -2,9 +2,14 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Happened } from '#domain/model/aggregate.ts';
 import type { Id } from '#domain/model/id.ts';
+import { shardOf } from '#domain/model/listing.ts';
 import type { Instant } from '#domain/model/time.ts';
-import { eventKey } from './keys.ts';
+import { arrivalOf, eventKey } from './keys.ts';
+import { ENTRY_ID_BYTES, entryId } from './ledger/entry.ts';
 import type { Item } from './table.ts';
+
+/** How much chance an event's item is made with: its salt, and the id of its entry in the ledger. Bytes. */
+export const CHANCE = { salt: 32, entry: ENTRY_ID_BYTES } as const;
 
 /** One event with its circumstances, as it is stored, sealed and handed to consumers. */
 export interface Recorded {
@@ -24,9 +29,10 @@ export interface Recorded {
 
 /**
  * An event's item: its RFC 8785 text with a salt and the digest SHA-256(salt ‖ text), made once and never again,
- * so that what the ledger commits to can be shown for ever, whatever later code makes of it.
+ * so that what the ledger commits to can be shown for ever, whatever later code makes of it. Until it is sealed it also
+ * stands in the index of those that are not.
  */
-export function eventItem(recorded: Recorded, salt: Uint8Array): Item {
+export function eventItem(recorded: Recorded, { salt, entry }: { salt: Uint8Array; entry: Uint8Array }): Item {
   const text = canonicalize(recorded);
   if (text === undefined) throw new Error('an event must be JSON');
   return {
@@ -34,6 +40,9 @@ export function eventItem(recorded: Recorded, salt: Uint8Array): Item {
     text,
     salt: Buffer.from(salt).toString('base64'),
     digest: digestOf(salt, text),
+    entry: entryId(entry),
+    unsealed: String(shardOf(recorded.aggregate)),
+    arrived: arrivalOf(recorded),
   };
 }
 

@@ -43,8 +43,9 @@ export class Exhausted extends Error {
   override readonly name = 'Exhausted';
   /** Milliseconds after which another try makes sense. */
   readonly retryAfter: number;
-  constructor(retryAfter: number) {
-    super('tried too often');
+  /** @param options its cause is what every try came to, if that is known */
+  constructor(retryAfter: number, options?: ErrorOptions) {
+    super('tried too often', options);
     this.retryAfter = retryAfter;
   }
 }

@@ -6,6 +6,7 @@ import type { Key } from './table.ts';
 
 /** Every kind of item the table holds, and its key. Nothing else writes a key. */
 export const EVENTS = 'EVENT#';
+export const ENTRIES = 'ENTRIES#';
 
 export function stateKey(id: string): Key {
   return { PK: id, SK: 'STATE' };
@@ -14,6 +15,34 @@ export function stateKey(id: string): Key {
 /** Twelve digits, so that text order is the order of events. */
 export function eventKey(id: Id, sequence: number): Key {
   return { PK: id, SK: `${EVENTS}${String(sequence).padStart(12, '0')}` };
+}
+
+/** Where an event stands among those that wait to be sealed: by its instant, within one by its record's order. */
+export function arrivalOf({ at, aggregate, sequence }: { at: Instant; aggregate: Id; sequence: number }): string {
+  return `${at}#${aggregate}.${String(sequence).padStart(12, '0')}`;
+}
+
+/** A log's own partition: its head, and its entries in batches as they were sealed. */
+export function ledgerHeadKey(origin: string): Key {
+  return { PK: `LEDGER#${origin}`, SK: 'HEAD' };
+}
+
+/** The keys a log has signed with, old and new. */
+export function ledgerKeysKey(origin: string): Key {
+  return { PK: `LEDGER#${origin}`, SK: 'KEYS' };
+}
+
+/**
+ * What the monitor last saw of a log, and how far it has compared its entries with the events. In a partition of its own:
+ * whoever writes it must not be able to write the log.
+ */
+export function ledgerMonitorKey(origin: string): Key {
+  return { PK: `MONITOR#${origin}`, SK: 'MONITOR' };
+}
+
+/** Sixteen digits hold every position that a number counts exactly. */
+export function ledgerEntriesKey(origin: string, start: number): Key {
+  return { PK: `LEDGER#${origin}`, SK: `${ENTRIES}${String(start).padStart(16, '0')}` };
 }
 
 export function gateKey(id: Id, gate: string, shard: number): Key {

@@ -10,7 +10,7 @@ import { listDifference } from './difference/lists.ts';
 import type { Step } from './difference/step.ts';
 import { uniqueDifference } from './difference/uniques.ts';
 import type { Recorded } from './event.ts';
-import { eventItem } from './event.ts';
+import { CHANCE, eventItem } from './event.ts';
 import type { Gathered } from './gather.ts';
 import { gateKey, stateKey, uniqueKey } from './keys.ts';
 import type { Stored } from './record.ts';
@@ -108,7 +108,7 @@ function eventWrites(
   events: readonly Happened[],
   circumstances: Circumstances,
 ): Write[] {
-  const { by, operation, at, onBehalfOf } = circumstances;
+  const { by, operation, at, onBehalfOf, salt } = circumstances;
   const name = onBehalfOf === undefined ? {} : { onBehalfOf };
   return events.map((event, i) => {
     const sequence = version + i + 1;
@@ -116,7 +116,8 @@ function eventWrites(
       ...{ v: 1, id: `${aggregate}.${sequence}`, aggregate, sequence, at, by, operation, event },
       ...name,
     };
-    return { write: 'put', item: eventItem(recorded, circumstances.salt(32)), condition: { is: 'absent' } };
+    const chance = { salt: salt(CHANCE.salt), entry: salt(CHANCE.entry) };
+    return { write: 'put', item: eventItem(recorded, chance), condition: { is: 'absent' } };
   });
 }
 

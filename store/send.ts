@@ -21,7 +21,7 @@ export function pause(attempt: number, patience: Patience): Promise<void> {
  * Sends one transaction until it is answered. After a conflict, a throttle or a lost answer the identical transaction
  * is sent again, under the same token, and never decided again: it may have happened already.
  * @throws {ConditionFailed} it did not happen, as decided, at these places
- * @throws {Exhausted} no answer after {@link MOST_SENDS} sends
+ * @throws {Exhausted} no answer after {@link MOST_SENDS} sends; its cause is what the last came to
  */
 export async function send(
   table: Pick<Table, 'transact'>,
@@ -29,15 +29,17 @@ export async function send(
   token: string,
   patience: Patience,
 ): Promise<void> {
+  let cause: unknown;
   for (let attempt = 0; attempt < MOST_SENDS; attempt += 1) {
     if (attempt > 0) await pause(attempt, patience);
     try {
       return await table.transact(writes, token);
     } catch (failure) {
       if (!isTransient(failure)) throw failure;
+      cause = failure;
     }
   }
-  throw new Exhausted(LONGEST_WAIT);
+  throw new Exhausted(LONGEST_WAIT, { cause });
 }
 
 function isTransient(failure: unknown): boolean {

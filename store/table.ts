@@ -23,6 +23,14 @@ export type Condition =
 export type Write =
   | { readonly write: 'put'; readonly item: Item; readonly condition: Condition }
   | { readonly write: 'delete'; readonly key: Key; readonly condition: Condition }
+  /** Sets and removes attributes of an item that is there; the others stay to the letter. */
+  | {
+      readonly write: 'update';
+      readonly key: Key;
+      readonly set: Readonly<Record<string, unknown>>;
+      readonly remove: readonly string[];
+      readonly condition: Extract<Condition, { is: 'equal' }>;
+    }
   | { readonly write: 'check'; readonly key: Key; readonly condition: Exclude<Condition, { is: 'anything' }> };
 
 /** The item a write is about. */
@@ -42,8 +50,17 @@ export function sameKey(one: Key, other: Key): boolean {
 /** A transaction's limit in DynamoDB, writes and checks together. */
 export const MOST_WRITES = 100;
 
+/**
+ * The one index: events that are not sealed yet, of a shard in the order in which they arrived. An item is in it as long
+ * as it has both attributes. It lags behind the table, and shows only keys, these two and what is named here.
+ */
+export const UNSEALED = { partition: 'unsealed', sort: 'arrived', shown: ['entry', 'digest'] } as const;
+
 export interface RangeQuery {
+  /** Of the table; with `index`, a value of that index's partition. */
   readonly PK: string;
+  /** In the index instead of the table: `after` is then about its sort key, and nothing else but `limit` goes with it. */
+  readonly index?: 'unsealed';
   /** Only sort keys that begin so. */
   readonly prefix?: string;
   /** Only sort keys less than this; not together with a prefix, since a key has one range. */
@@ -54,6 +71,12 @@ export interface RangeQuery {
   readonly limit: number;
   /** Strongly consistent; costs double. */
   readonly consistent?: boolean;
+}
+
+export interface ReadOptions {
+  readonly consistent: boolean;
+  /** Nothing else of the items leaves the table, beside their keys; everything, if absent. */
+  readonly attributes?: readonly string[];
 }
 
 export interface Page {
@@ -67,7 +90,7 @@ export interface Page {
  */
 export interface Table {
   /** The items of these keys in their order, from one batch (DynamoDB: 100 keys a request). */
-  read(keys: readonly Key[], options: { readonly consistent: boolean }): Promise<readonly (Item | undefined)[]>;
+  read(keys: readonly Key[], options: ReadOptions): Promise<readonly (Item | undefined)[]>;
   query(query: RangeQuery): Promise<Page>;
   /**
    * All of the writes, or none. Sent twice with the same token it happens once.

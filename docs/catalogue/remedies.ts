@@ -3,6 +3,7 @@ import { approval } from './approval.ts';
 import { ofCase } from './case.ts';
 import { deadline } from './deadline.ts';
 import { directory } from './directory.ts';
+import { disclosure } from './disclosure.ts';
 import { every } from './every.ts';
 import { evidence } from './evidence.ts';
 import { intake } from './intake.ts';
@@ -27,4 +28,5 @@ export const remedies: Readonly<Record<RefusalCode, Remedy>> = {
   ...property,
   ...visit,
   ...evidence,
+  ...disclosure,
 };

@@ -35,6 +35,8 @@ export const KINDS = {
     article: '21号',
     lapsesAfter: 30,
   },
+  /** The legal holds of a case that has ended: its officer in charge proposes, a leader answers for it. */
+  EVIDENCE_HOLD_RELEASE: { steps: [approve], article: '法发〔2016〕22号 5', lapsesAfter: 30 },
 } as const satisfies Readonly<Record<string, ApprovalKind>>;
 
 export type ApprovalKindCode = keyof typeof KINDS;

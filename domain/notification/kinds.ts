@@ -90,6 +90,10 @@ export const KINDS = {
   DISCREPANCY_FOUND: { params: { caseNumber: 'text' }, channels: inWriting },
   TRANSFER_UNDER_WAY: { params: { items: 'text' }, channels: inWriting },
   TRANSFER_REFUSED: { params: { items: 'text' }, channels: inWriting },
+  EVIDENCE_MISMATCH: { params: {}, channels: everywhere },
+  HOLDS_RELEASED: { params: { released: 'text' }, channels: inWriting },
+  HOLD_RELEASE_STOPPED: plain,
+  ANNOUNCEMENT_MISSING: { params: { announcedAt: 'instant' }, channels: inWriting },
   PROCESS_COMPLETED: { params: { kind: 'ProcessKind', done: 'text', refused: 'text' }, channels: inWriting },
   PROCESS_FAILED: { params: { kind: 'ProcessKind', done: 'text' }, channels: inWriting },
 } as const satisfies Readonly<Record<string, NotificationKind>>;

@@ -8,6 +8,7 @@ import { theCase } from './templates/case.ts';
 import { deadline } from './templates/deadline.ts';
 import { duty } from './templates/duty.ts';
 import { entrustment } from './templates/entrustment.ts';
+import { evidence } from './templates/evidence.ts';
 import { obstruction } from './templates/obstruction.ts';
 import { process } from './templates/process.ts';
 import { property } from './templates/property.ts';
@@ -29,6 +30,7 @@ const TEMPLATES: Templates<Kind> = {
   ...duty,
   ...obstruction,
   ...property,
+  ...evidence,
   ...process,
 };
 

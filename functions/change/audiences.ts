@@ -3,6 +3,8 @@ import type { Case } from '#domain/case/case/case.ts';
 import { Cases } from '#domain/case/case/cases.ts';
 import { Deadlines } from '#domain/deadline/deadline/deadlines.ts';
 import { nextAbove, organId } from '#domain/directory/organ/organ.ts';
+import { Disclosures } from '#domain/disclosure/disclosure/disclosures.ts';
+import { Announcements } from '#domain/evidence/announcement/announcements.ts';
 import { EvidenceItems } from '#domain/evidence/evidence/evidence-items.ts';
 import { Reports } from '#domain/intake/report/reports.ts';
 import type { Aggregate, Identified, StateOf } from '#domain/model/aggregate.ts';
@@ -50,6 +52,8 @@ const ROWS: readonly Audience[] = [
   audience(Items, (item) => [...organs(item.organ, ...custodyOrgans(item)), ...item.handlers]),
   audience(Transfers, ({ origin, destination, handling }) => organs(origin, destination, ...handling)),
   audience(EvidenceItems, ({ uploader }, parent) => [...organs((parent as Case | undefined)?.organ), uploader]),
+  audience(Disclosures, ({ organ, by }) => [...organs(organ), by]),
+  audience(Announcements, ({ announcer }, parent) => [...organs((parent as Case | undefined)?.organ), announcer]),
   audience(Detainees, ({ organ }) => [organId(organ)]),
   audience(Entrustments, ({ organ, lawyer }) => [organId(organ), lawyer]),
   audience(Notifications, ({ recipient }) => [recipient]),

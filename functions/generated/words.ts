@@ -295,6 +295,10 @@ export const words = {
       "zh": "延长期限，由上一级机关审批",
       "en": "A term made longer by the organ next above"
     },
+    "EVIDENCE_HOLD_RELEASE": {
+      "zh": "解除已终结案件的证据保全",
+      "en": "The legal holds of a case that has ended, lifted"
+    },
     "PROPERTY_DISPOSAL": {
       "zh": "处置涉案财物，两级审批",
       "en": "Disposal of case property, two approvals"

@@ -45,15 +45,21 @@ async function peopleOf(directory: Directory, audience: Audience): Promise<reado
   switch (audience.to) {
     case 'persons':
       return audience.persons;
-    case 'posts': {
-      const { organ } = audience;
-      return (await Promise.all(audience.posts.map((post) => holders(directory, organ, post)))).flat();
+    case 'posts':
+      return serving(directory, audience.organ, audience.posts);
+    case 'postsOfCase': {
+      const found = await stateOf<Case>(directory.table, audience.caseId);
+      return found === undefined ? [] : serving(directory, found.organ, audience.posts);
     }
     case 'officerInCharge': {
       const found = await stateOf<Case>(directory.table, audience.caseId);
       return found === undefined ? [] : [found.officerInCharge];
     }
   }
+}
+
+async function serving(directory: Directory, organ: string, posts: readonly Post[]): Promise<readonly Id<'Person'>[]> {
+  return (await Promise.all(posts.map((post) => holders(directory, organ, post)))).flat();
 }
 
 /** Those who hold a post in an organ and may act in it now, and those who act for them. */

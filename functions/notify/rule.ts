@@ -3,11 +3,13 @@ import type { Aggregate, EventOf, Happened, Identified, StateOf } from '#domain/
 import type { Id } from '#domain/model/id.ts';
 import type { Told } from '#domain/notification/kinds.ts';
 
-/** Whom to tell: people by name, whoever has a post in an organ, or whoever is in charge of a case. */
+/** Whom to tell: people by name, whoever has a post in an organ or in that of a case, or whoever is in charge of a case. */
 export type Audience =
   | { readonly to: 'persons'; readonly persons: readonly Id<'Person'>[] }
   | { readonly to: 'posts'; readonly organ: string; readonly posts: readonly Post[] }
-  | { readonly to: 'officerInCharge'; readonly caseId: Id<'Case'> };
+  | { readonly to: 'officerInCharge'; readonly caseId: Id<'Case'> }
+  /** Of the organ that handles the case now. */
+  | { readonly to: 'postsOfCase'; readonly caseId: Id<'Case'>; readonly posts: readonly Post[] };
 
 /** What to tell whom. */
 export type Notice = Told & {

@@ -4,6 +4,7 @@ import { theCase } from './rules/case.ts';
 import { deadline } from './rules/deadline.ts';
 import { duty } from './rules/duty.ts';
 import { entrustment } from './rules/entrustment.ts';
+import { evidence } from './rules/evidence.ts';
 import { obstruction } from './rules/obstruction.ts';
 import { process } from './rules/process.ts';
 import { property } from './rules/property.ts';
@@ -19,5 +20,6 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   ...duty,
   ...obstruction,
   ...property,
+  ...evidence,
   ...process,
 };

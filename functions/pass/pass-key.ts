@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import { createHash, createPrivateKey, createPublicKey } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { ed25519OfSecret } from '../ed25519-of-secret.ts';
 
 /** An Ed25519 key that signs passes. */
 export interface PassKey {
@@ -17,18 +18,13 @@ export interface PassKeys {
   again(): Promise<readonly [PassKey, ...PassKey[]]>;
 }
 
-/** RFC 8410, 7: what stands before the 32 bytes of an Ed25519 key's seed in PKCS #8. */
-const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
-
-/** The key that a secret stands for: SHA-256 makes its text, however long, the 32 bytes that Ed25519 begins with. */
+/** The key that a secret stands for. */
 export function passKeyOf(secret: string): PassKey {
-  const seed = createHash('sha256').update(secret).digest();
-  const own = createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: 'der', type: 'pkcs8' });
-  const open = createPublicKey(own);
+  const key = ed25519OfSecret(secret);
   const digest = createHash('sha256')
-    .update(open.export({ format: 'der', type: 'spki' }))
+    .update(key.public.export({ format: 'der', type: 'spki' }))
     .digest();
-  return { id: digest.subarray(0, 12).toString('base64url'), private: own, public: open };
+  return { id: digest.subarray(0, 12).toString('base64url'), private: key.private, public: key.public };
 }
 
 /** Keys held in memory: for tests, and for a mock that has no account. The newest first. */

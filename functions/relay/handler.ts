@@ -27,7 +27,7 @@ const send: Send = async (queue, texts) => {
 /** The one reader of the table's stream: carries each event to the queues of those who act on it. */
 export async function handler({ Records }: DynamoDBStreamEvent, context: Context): Promise<DynamoDBBatchResponse> {
   logger.addContext(context);
-  const first = await relay(Records, send);
+  const first = await relay(Records, send, () => logger.warn('the sealer was not woken'));
   metrics.publishStoredMetrics();
   if (first === undefined) return { batchItemFailures: [] };
   logger.error('events not relayed', { records: Records.length, first });

@@ -14,11 +14,16 @@ export interface Message {
   readonly text: string;
 }
 
-/** What one record of the stream is to whom. A commit writes much beside its events; only the events are news. */
-export function messagesOf(record: DynamoDBRecord, place: number): readonly Message[] {
+/** The event that a record of the stream brings. A commit writes much beside its events; only the events are news. */
+export function eventTextOf(record: DynamoDBRecord): string | undefined {
   const image = record.dynamodb?.NewImage;
-  const text = image?.text?.S;
-  if (record.eventName !== 'INSERT' || text === undefined || !image?.SK?.S?.startsWith(EVENTS)) return [];
+  return record.eventName === 'INSERT' && image?.SK?.S?.startsWith(EVENTS) ? image.text?.S : undefined;
+}
+
+/** What one record of the stream is to whom. */
+export function messagesOf(record: DynamoDBRecord, place: number): readonly Message[] {
+  const text = eventTextOf(record);
+  if (text === undefined) return [];
   const { event, aggregate } = JSON.parse(text) as Recorded;
   const queues = [...(routes[event.type] ?? []), ...(kindRoutes[kindOf(aggregate)] ?? [])];
   return queues.map((queue) => ({ queue, place, text }));

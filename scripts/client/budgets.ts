@@ -18,12 +18,12 @@ export const BUDGETS: readonly Budget[] = [
   { use: 'connect, one document', code: "export { connect, BookVisitDocument } from '~';", gzip: 3_500, operations: 1 },
   { use: 'one document', code: "export { BookVisitDocument } from '~/documents';", gzip: 700, operations: 1 },
   // Every operation of every persona, for whoever takes them all; a page takes those it asks.
-  { use: '~/documents', code: all('~/documents'), gzip: 25_000, operations: Number.POSITIVE_INFINITY },
+  { use: '~/documents', code: all('~/documents'), gzip: 28_000, operations: Number.POSITIVE_INFINITY },
   // Grows with the schema: every value of every enumeration, in two languages; statutory terms, notifications and measures are most of it.
-  { use: '~/labels', code: all('~/labels'), gzip: 16_000, operations: 0 },
+  { use: '~/labels', code: all('~/labels'), gzip: 18_000, operations: 0 },
   { use: '~/sign-in', code: all('~/sign-in'), gzip: 9_000, operations: 0 },
   { use: '~/evidence', code: all('~/evidence'), gzip: 15_000, operations: Number.POSITIVE_INFINITY },
-  { use: '~/builders', code: all('~/builders'), gzip: 16_500, operations: 0 },
+  { use: '~/builders', code: all('~/builders'), gzip: 18_000, operations: 0 },
   // The whole contract with it, and a handler for each operation; never in what is shipped.
-  { use: '~/mock', code: all('~/mock'), gzip: 51_000, operations: Number.POSITIVE_INFINITY },
+  { use: '~/mock', code: all('~/mock'), gzip: 56_000, operations: Number.POSITIVE_INFINITY },
 ];

@@ -12,7 +12,8 @@ import { recipe } from './recipe.ts';
 
 const person = 'wang.officer';
 const FILE = new TextEncoder().encode('阳光派出所 勘验笔录 Scene examination record\n'.repeat(40));
-const SHA256 = createHash('sha256').update(FILE).digest('base64');
+/** Of the file that the cookbook uploads. */
+export const SHA256 = createHash('sha256').update(FILE).digest('base64');
 
 const begun = (name: string, file: string) =>
   recipe(BeginUploadDocument)({
@@ -22,11 +23,14 @@ const begun = (name: string, file: string) =>
     variables: (state) => ({
       input: {
         caseId: state.id('case'),
-        kind: 'DOCUMENT_SCAN',
+        kind: 'ELECTRONIC_DATA',
         name: file,
         contentType: 'text/plain',
         size: FILE.byteLength,
         device: '高拍仪 03',
+        capturedAt: state.word('filedAt'),
+        operatorId: 'Person_wang.officer',
+        place: '阳光路26号出租屋',
       },
     }),
     keep: ({ beginUpload }, state) => state.note(name, beginUpload.evidence?.id),
@@ -60,10 +64,10 @@ export const evidence = [
   }),
   recipe(EvidenceStatusDocument)({
     name: 'evidence-status',
-    title: { zh: '等待封存', en: 'Wait for the seal' },
+    title: { zh: '等待封存与全文校验', en: 'Wait for the seal, and until all of it has been read again' },
     person,
     variables: (state) => ({ id: state.word('begin-upload') }),
-    until: ({ evidence: waited }) => waited?.status !== 'UPLOADING' && waited?.status !== 'COMPLETING',
+    until: ({ evidence: waited }) => waited?.status === 'VERIFIED' || waited?.status === 'MISMATCH',
   }),
   recipe(RequestDownloadDocument)({
     name: 'request-download',

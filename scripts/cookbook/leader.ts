@@ -14,6 +14,7 @@ import {
 import { dayAfter, shanghaiDay } from '#domain/model/time.ts';
 import { centreLeader } from './centre-leader.ts';
 import { deciding } from './deciding.ts';
+import { guarding } from './guarding.ts';
 import { permitting } from './permitting.ts';
 import { recipe } from './recipe.ts';
 
@@ -140,6 +141,7 @@ export const leader = [
     variables: (state) => ({ id: state.word('begin-upload') }),
   }),
   ...deciding,
+  ...guarding,
   ...permitting,
   ...centreLeader,
 ];

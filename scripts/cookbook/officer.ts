@@ -12,6 +12,7 @@ import {
 import { dayAfter, shanghaiDay } from '#domain/model/time.ts';
 import { evidence } from './evidence.ts';
 import { extension } from './extension.ts';
+import { keeping } from './keeping.ts';
 import { recipe } from './recipe.ts';
 import { listening, told } from './told.ts';
 
@@ -161,5 +162,6 @@ export const officer = [
   ...evidence,
   listening,
   ...extension,
+  ...keeping,
   ...told,
 ];

@@ -57,6 +57,7 @@ export interface Backend {
   readonly endpoint: string;
   readonly tableName: string;
   readonly bucketName: string;
+  readonly ledgerBucketName: string;
   readonly jwks: SigningKey['jwks'];
   readonly tokenFor: (person: string) => Promise<string>;
   /** Signs any claims with the issuer's key: for tests alone. */
@@ -93,7 +94,7 @@ async function assemble(options: BackendOptions, lifetime: Lifetime): Promise<Ba
   await prepareState(engine, directories, options.fresh ?? false);
   const stamp = stampOf(engine, directories);
   const isEmpty = engine.keepsState ? (await stamp.read()) === undefined : engine.name === 'localstack';
-  const context = localContext(issuer, key, gateway, endpoint);
+  const context = localContext(issuer, key, gateway, engine);
   const digest = await sourceDigest(context);
   const deployment = { lifetime, progress, endpoint, context, digest, assembly: directories.assembly };
   const startEngine = async (): Promise<void> => {
@@ -117,9 +118,10 @@ async function assemble(options: BackendOptions, lifetime: Lifetime): Promise<Ba
   }
 
   const outputs = await readOutputs(new CloudFormationClient(clientOptions(endpoint)));
-  await progress.step('lock', 'Evidence bucket', async (_log, detail) =>
-    detail(await ensureBucketLock(endpoint, outputs.bucketName)),
-  );
+  await progress.step('lock', 'Evidence and ledger buckets', async (_log, detail) => {
+    detail(await ensureBucketLock(endpoint, 'Evidence', outputs.bucketName));
+    detail(await ensureBucketLock(endpoint, 'Ledger', outputs.ledgerBucketName));
+  });
   const apiUrl = apiUrlOf(endpoint, outputs);
   await serveIdentity(lifetime, { port: ports.identity, gatewayOrigin: gateway, key, report: options.report });
   const files = options.explorer ? { explorer: EXPLORER, docs: DOCS } : {};
@@ -133,6 +135,7 @@ async function assemble(options: BackendOptions, lifetime: Lifetime): Promise<Ba
     endpoint,
     tableName: outputs.tableName,
     bucketName: outputs.bucketName,
+    ledgerBucketName: outputs.ledgerBucketName,
     jwks: key.jwks,
     tokenFor: (person) => requestToken(issuer, person),
     signToken: (claims) => signToken(key, claims),

@@ -20,6 +20,7 @@ export const people: readonly Person[] = [
   { subject: 'wang.officer', name: '王警官', role: 'officer', organ: STATION },
   { subject: 'li.officer', name: '李警官', role: 'second officer', organ: STATION },
   { subject: 'zhao.leader', name: '赵所长', role: 'leader', organ: STATION },
+  { subject: 'feng.leader', name: '冯副所长', role: 'second leader', organ: STATION },
   { subject: 'chen.custodian', name: '陈保管', role: 'custodian', organ: STATION },
   { subject: 'sun.custodian', name: '孙保管', role: 'custodian', organ: '县涉案财物管理中心 County Property Centre' },
   { subject: 'qian.officer', name: '钱警官', role: 'officer', organ: '河东派出所 Hedong Police Station' },

@@ -14,14 +14,16 @@ export interface Running {
   readonly endpoint: string;
   readonly tableName: string;
   readonly bucketName: string;
+  readonly ledgerBucketName: string;
 }
 
 const FILE = join(HOME, 'running.json');
 
 /** Tells the other commands, until the lifetime ends. */
 export async function announce(lifetime: Lifetime, backend: Backend): Promise<void> {
-  const { graphqlUrl, issuer, engine, endpoint, tableName, bucketName } = backend;
-  const running: Running = { pid: process.pid, graphqlUrl, issuer, engine, endpoint, tableName, bucketName };
+  const { graphqlUrl, issuer, engine, endpoint, tableName, bucketName, ledgerBucketName } = backend;
+  const buckets = { bucketName, ledgerBucketName };
+  const running: Running = { pid: process.pid, graphqlUrl, issuer, engine, endpoint, tableName, ...buckets };
   await mkdir(dirname(FILE), { recursive: true });
   lifetime.onEnd(() => rm(FILE, { force: true }));
   await writeFile(FILE, `${JSON.stringify(running, undefined, 2)}\n`);

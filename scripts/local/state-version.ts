@@ -1,7 +1,7 @@
 import { Problem } from './problem.ts';
 
 /** Raised whenever stored items change shape, so that older local state is refused and never misread. */
-export const STATE_VERSION = 3;
+export const STATE_VERSION = 4;
 
 /** @throws Problem naming the way out, when the data found is of another version */
 export function assertStateVersion(found: number | undefined, wanted: number = STATE_VERSION): void {

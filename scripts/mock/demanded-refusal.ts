@@ -16,6 +16,7 @@ const STAND_INS: Details = {
   number: 1,
   room: '一号库',
   line: 3,
+  version: 3,
   column: '岗位 posts',
   cells: 2,
   columns: 3,

@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/model/time.ts';
+import { attachment } from '#store/evidence/attachment.ts';
 import type {
   Completion,
   ObjectAnnounced,
@@ -38,7 +39,8 @@ export class KeptEvidence extends MemoryEvidenceStore {
   #kept = 0;
 
   constructor(options: KeptEvidenceOptions) {
-    super(options.now);
+    // Its bytes it keeps itself: so many in all, not so many of each.
+    super(options.now, {}, 0);
     this.#options = options;
   }
 
@@ -67,6 +69,25 @@ export class KeptEvidence extends MemoryEvidenceStore {
       );
     }
     return completion;
+  }
+
+  /** The first part has all of it: none but the last has less than 5 MiB. */
+  override async beginningOf(key: string, versionId: string, bytes: number): Promise<Uint8Array> {
+    if (!this.#objects.has(key)) return super.beginningOf(key, versionId, bytes);
+    for await (const part of this.read(key, versionId, 0)) return part.slice(0, bytes);
+    return new Uint8Array();
+  }
+
+  override async *read(key: string, versionId: string, from: number): AsyncGenerator<Uint8Array> {
+    await this.head(key, versionId);
+    let skipped = from;
+    for (const sha256 of this.#objects.get(key) ?? []) {
+      const part = this.#parts.get(sha256);
+      if (part === undefined) throw new Error(`the bytes of ${key} are gone`);
+      const wanted = part.subarray(skipped);
+      skipped = Math.max(0, skipped - part.byteLength);
+      if (wanted.byteLength > 0) yield wanted;
+    }
   }
 
   override async remove(key: string, versionId: string): Promise<void> {
@@ -106,13 +127,10 @@ export class KeptEvidence extends MemoryEvidenceStore {
       return new Response(`The mock keeps the last ${limit} MiB, and these bytes are gone.\n`, { status: 410 });
     }
     const { name = 'evidence', contentType = 'application/octet-stream' } = this.#files.get(key) ?? {};
-    // RFC 8187: encodeURIComponent leaves a few characters that a header's value may not have bare.
-    const encoded = encodeURIComponent(name).replace(/['()*]/g, (each) => `%${each.charCodeAt(0).toString(16)}`);
-    const disposition = `attachment; filename*=UTF-8''${encoded}`;
     // As an attachment and as its own type only: a file that is a web page must not run as one of this origin's.
     const headers = {
       'content-type': contentType,
-      'content-disposition': disposition,
+      'content-disposition': attachment(name),
       'x-content-type-options': 'nosniff',
       'content-security-policy': 'sandbox',
     };

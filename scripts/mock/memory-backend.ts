@@ -1,6 +1,8 @@
+import { sign } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import documents from '#client/generated/persisted-documents.json' with { type: 'json' };
 import type { Instant } from '#domain/model/time.ts';
+import { ed25519OfSecret } from '#functions/ed25519-of-secret.ts';
 import { Actors } from '#functions/graphql/actors.ts';
 import { costShown } from '#functions/graphql/admission.ts';
 import type { Endpoint } from '#functions/graphql/endpoint.ts';
@@ -8,6 +10,11 @@ import { endpointOf } from '#functions/graphql/endpoint.ts';
 import { LANGUAGE_TAGS, localeOf } from '#functions/graphql/locale.ts';
 import { heldPassKeys } from '#functions/pass/pass-key.ts';
 import { Passes } from '#functions/pass/passes.ts';
+import { KeptEdge } from '#functions/seal/kept-edge.ts';
+import { sealing } from '#functions/seal/sealing.ts';
+import { logOf } from '#store/ledger/log-of.ts';
+import { MemoryLedgerStore } from '#store/ledger/memory-ledger-store.ts';
+import { signingKeys } from '#store/ledger/signing-keys.ts';
 import { MemoryTable } from '#store/memory.ts';
 import { administrators } from '../local/people.ts';
 import type { Demo } from '../seed/demo.ts';
@@ -46,6 +53,9 @@ export interface MemoryBackend {
 }
 
 const ORIGIN = 'http://127.0.0.1:4000';
+const LEDGER_ORIGIN = 'ledger.yangguang.mock';
+/** What becomes of the log's old partial tiles: a mock that runs for days must not fill its memory with them. */
+const LAPSES = { lapses: true } as const;
 const KEEP_AT_MOST = 256 * 2 ** 20;
 
 /** The real endpoint, rules and workers over memory, seeded with the demo: no engine, no port, no network. */
@@ -55,11 +65,16 @@ export async function memoryBackend(options: MemoryBackendOptions = {}): Promise
   const world = seededWorld(seed, now);
   const memory = new MemoryTable();
   const evidence = new KeptEvidence({ now, origin, keepAtMost });
+  const ledgerStore = new MemoryLedgerStore(now, LAPSES);
+  const ledger = logOf(ledgerStore, LEDGER_ORIGIN, () => signingKeys(memory, LEDGER_ORIGIN));
   const table = new WatchedTable(memory, (records) => workers.take(records));
-  const workers = new Workers({ table, store: evidence, world }, report);
+  const seal = sealerOf(memory, ledgerStore, { seed, now });
+  // What is seeded is sealed all at once.
+  let seeded = false;
+  const workers = new Workers({ table, store: evidence, world }, report, async () => (seeded ? seal() : undefined));
   const signIn = new SignIn(memory);
   const endpoint = endpointOf({
-    services: { table, evidence, world, actors: new Actors(table, administrators), passes: passesOf(seed) },
+    services: { table, evidence, world, actors: new Actors(table, administrators), passes: passesOf(seed), ledger },
     bearerOf: (authorization) => signIn.bearerOf(authorization),
     introspection: true,
     origins: [],
@@ -81,6 +96,8 @@ export async function memoryBackend(options: MemoryBackendOptions = {}): Promise
   };
   const settled = () => workers.settled();
   const demo = await seedDemo(sender(seederOf(fetch, settled)), () => undefined);
+  seeded = true;
+  await seal();
   return { fetch, settled, demo };
 }
 
@@ -115,4 +132,16 @@ function seederOf(fetch: MemoryBackend['fetch'], settled: () => Promise<void>) {
     await settled();
     return (await response.json()) as Answer;
   };
+}
+
+/** Seals into memory, with a key that says of itself that it is none to be trusted. */
+function sealerOf(table: MemoryTable, store: MemoryLedgerStore, { seed, now }: { seed: number; now: () => string }) {
+  const { private: own, raw } = ed25519OfSecret(`a mock's key ${seed}`);
+  const signer = { name: LEDGER_ORIGIN, publicKey: raw, sign: async (bytes: Uint8Array) => sign(null, bytes, own) };
+  // A world of its own: what is drawn for sealing must not change the ids of what is sealed.
+  const drawing = seededWorld(seed, now);
+  // Its transactions must not have the names of commands: what is sent twice under one name happens once.
+  const world = { ...drawing, token: () => `seal-${drawing.token()}` };
+  const workshop = { table, store, world, origin: LEDGER_ORIGIN, edge: new KeptEdge(), signers: async () => [signer] };
+  return () => sealing(workshop);
 }

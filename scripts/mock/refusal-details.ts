@@ -1,4 +1,7 @@
 import { TERMS } from '#domain/deadline/terms.ts';
+import { CASE_QUOTA, PERSON_QUOTA } from '#domain/evidence/allowance/quotas.ts';
+import { LANES } from '#domain/evidence/evidence/holds.ts';
+import { kindOfEvidence } from '#domain/evidence/evidence/kinds.ts';
 import type { Details } from '#domain/model/refusal.ts';
 import { MOST_ROWS as MOST_PROCESS_ROWS } from '#domain/process/part/part.ts';
 import { MOST_SEIZED } from '#domain/property/item/seize.ts';
@@ -42,11 +45,19 @@ export const refusalLimits: { readonly [Code in RefusalCode]?: Readonly<Record<s
   STILL_WAITED_FOR: { visitId: { minutes: WAITED_FOR } },
   RANGE_TOO_LONG: { to: { days: LONGEST_RANGE }, until: { days: FURTHEST } },
   TOO_FAR_AHEAD: { to: { days: FURTHEST_FOR_LAWYERS }, from: { days: URGENT_AHEAD } },
+  TOO_LARGE_FOR_KIND: { size: { gibibytes: kindOfEvidence('PHOTOGRAPH').largest / 2 ** 30 } },
+  CONTENT_TYPE_NOT_OF_KIND: { contentType: { types: (kindOfEvidence('PHOTOGRAPH').types ?? []).join(', ') } },
   WAITLIST_FULL: { date: { most: MOST_ENTRIES } },
   SHIFT_FULL: { lawyerId: { most: MOST_ON_DUTY } },
   SESSION_TOO_LONG: { to: { hours: LONGEST_URGENT } },
   URGENT_SLOTS_CROWDED: { from: { most: MOST_URGENT } },
   ABSENCE_TOO_LONG: { to: { days: LONGEST_ABSENCE } },
+  CASE_QUOTA_EXCEEDED: { size: { limit: CASE_QUOTA, used: CASE_QUOTA, asked: 1 } },
+  PERSON_QUOTA_EXCEEDED: { size: { limit: PERSON_QUOTA, used: PERSON_QUOTA, asked: 1 } },
+  READ_LATELY: { evidenceId: { at: '2026-11-20T02:00:00.000Z' } },
+  NOT_LONGER: { until: { until: '2036-11-20T02:00:00.000Z' } },
+  RETENTION_TOO_LONG: { until: { latest: '2126-10-30T02:00:00.000Z' } },
+  TOO_MANY_UPLOADS: { size: { most: LANES } },
   TOO_MANY_SCANS: { kind: { most: MOST_OPEN } },
   // Papers are presented once; scans can be added to them.
   TOO_MANY_ATTACHED: { suspect: { most: MOST_AT_ONCE }, entrustmentId: { most: MOST_ATTACHED } },

@@ -3,8 +3,12 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import { tell } from '#functions/change/tell.ts';
 import { count } from '#functions/count/count.ts';
 import { attend } from '#functions/evidence/attend.ts';
+import { sweep as sweepReleases } from '#functions/evidence/release/sweep.ts';
+import { work as release } from '#functions/evidence/release/work.ts';
 import { sweepScans } from '#functions/evidence/scan/sweep.ts';
 import { scanTermsOfFunction } from '#functions/evidence/scan/terms.ts';
+import { boundsOfFunction } from '#functions/evidence/verify/bounds.ts';
+import { verify } from '#functions/evidence/verify/verify.ts';
 import type { Workshop } from '#functions/evidence/workshop.ts';
 import { notify } from '#functions/notify/notify.ts';
 import { kinds } from '#functions/process/kinds.ts';
@@ -13,6 +17,7 @@ import { react } from '#functions/react/react.ts';
 import { reactions } from '#functions/react/reactions.ts';
 import { relay } from '#functions/relay/relay.ts';
 import type { Queue } from '#functions/relay/routes.ts';
+import { retentionCapOfFunction } from '#functions/retention-cap.ts';
 import type { Recorded } from '#store/event.ts';
 import { administrators } from '../local/people.ts';
 import { passTime } from './passing-time.ts';
@@ -28,12 +33,19 @@ const MINUTE = 60_000;
 export class Workers {
   readonly #workshop: Workshop;
   readonly #report: (line: string) => void;
+  readonly #seal: () => Promise<unknown>;
   #work: Promise<unknown> = Promise.resolve();
   #attended = Number.NEGATIVE_INFINITY;
 
-  constructor(workshop: Workshop, report: (line: string) => void) {
+  /** @param seal what the sealer does when it is woken; without one nothing is sealed */
+  constructor(
+    workshop: Workshop,
+    report: (line: string) => void,
+    seal: () => Promise<unknown> = () => Promise.resolve(),
+  ) {
     this.#workshop = workshop;
     this.#report = report;
+    this.#seal = seal;
   }
 
   /** Takes on what the stream told. */
@@ -48,7 +60,8 @@ export class Workers {
     this.#attended = now;
     this.#work = this.#work
       .then(() => passTime({ ...this.#workshop, channels: {}, kinds, administrators }))
-      .then(() => sweepScans(this.#workshop, scanTermsOfFunction()));
+      .then(() => sweepScans(this.#workshop, scanTermsOfFunction()))
+      .then(() => sweepReleases({ ...this.#workshop, cap: retentionCapOfFunction() }));
   }
 
   /** Resolves once all that has happened so far has had its consequences, and those theirs. */
@@ -60,6 +73,10 @@ export class Workers {
   }
 
   async #deliver(queue: Queue, texts: readonly string[]): Promise<readonly number[]> {
+    if (queue === 'seal') {
+      await this.#seal().catch((failure: unknown) => this.#report(`events were not sealed: ${String(failure)}`));
+      return [];
+    }
     for (const text of texts) await this.#persistently(queue, JSON.parse(text) as Recorded);
     return [];
   }
@@ -97,6 +114,17 @@ export class Workers {
       }
       case 'change':
         await tell(this.#workshop, [recorded]);
+        break;
+      case 'verify':
+        await verify(
+          this.#workshop,
+          recorded.aggregate,
+          boundsOfFunction(() => 15 * MINUTE),
+          recorded.sequence,
+        );
+        break;
+      case 'release':
+        await release({ ...this.#workshop, cap: retentionCapOfFunction() }, recorded.aggregate);
         break;
       case 'process':
         // A step that failed waits, as it does in the product, until time has passed.

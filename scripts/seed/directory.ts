@@ -11,6 +11,7 @@ const ENTRIES: Readonly<Record<string, object>> = {
   'wang.officer': { posts: ['OFFICER'], organ: ORGANS.station.code, qualification: 'INTERMEDIATE' },
   'li.officer': { posts: ['OFFICER'], organ: ORGANS.station.code, qualification: 'BASIC' },
   'zhao.leader': { posts: ['OFFICER', 'LEADER'], organ: ORGANS.station.code, qualification: 'ADVANCED' },
+  'feng.leader': { posts: ['LEADER'], organ: ORGANS.station.code, qualification: 'ADVANCED' },
   'chen.custodian': { posts: ['CUSTODIAN'], organ: ORGANS.station.code, qualification: 'BASIC' },
   'sun.custodian': { posts: ['CUSTODIAN'], organ: ORGANS.propertyCentre.code, qualification: 'BASIC' },
   'qian.officer': { posts: ['OFFICER'], organ: ORGANS.hedong.code, qualification: 'INTERMEDIATE' },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { LockWanted } from '#domain/evidence/evidence/lock.ts';
 import { provenLock } from '#domain/evidence/evidence/lock.ts';
 import { arrivedOf } from '#store/evidence/composite.ts';
 import type { EvidenceStore, OpenUpload, SignedRequest } from '#store/evidence/evidence-store.ts';
@@ -30,7 +31,7 @@ export function evidenceStoreContract(name: string, make: () => Promise<Harness>
     let drawn = 0;
 
     const sendPart = async (number: number, bytes: Uint8Array, into = uploadId) => {
-      const request = await store.presignPart(key, into, { number, sha256: digest(bytes) });
+      const request = await store.presignPart(key, into, { number, size: bytes.length, sha256: digest(bytes) });
       return harness.put(request, bytes);
     };
     const parts = async () => (await store.listParts(key, uploadId)) ?? [];
@@ -53,7 +54,7 @@ export function evidenceStoreContract(name: string, make: () => Promise<Harness>
       store = harness.store;
       drawn += 1;
       key = `${harness.prefix}${String(drawn).padStart(3, '0')}`;
-      uploadId = await store.createUpload(key, harness.retainUntil);
+      uploadId = await store.createUpload(key, held(harness));
     });
 
     test('lists what arrived, in order, with sizes and digests', async () => {
@@ -77,7 +78,7 @@ export function evidenceStoreContract(name: string, make: () => Promise<Harness>
     });
 
     test('takes no other bytes than those that were announced', async () => {
-      const request = await store.presignPart(key, uploadId, { number: 1, sha256: digest(FIRST) });
+      const request = await store.presignPart(key, uploadId, { number: 1, size: FIRST.length, sha256: digest(FIRST) });
       const flipped = FIRST.slice();
       flipped[4_000_000] = 0;
 
@@ -86,6 +87,9 @@ export function evidenceStoreContract(name: string, make: () => Promise<Harness>
         403,
       );
       expect(await harness.put({ ...request, headers: {} }, flipped)).toBe(403);
+      expect(await parts()).toEqual([]);
+      const declared = await store.presignPart(key, uploadId, { number: 1, size: 1, sha256: digest(FIRST) });
+      expect(await harness.put(declared, FIRST)).toBe(403);
       expect(await parts()).toEqual([]);
       expect(await harness.put(request, FIRST)).toBe(200);
     });
@@ -110,11 +114,27 @@ export function evidenceStoreContract(name: string, make: () => Promise<Harness>
       await store.hold(key, versionId);
 
       const { lock } = await store.head(key, versionId);
-      expect(provenLock(harness, lock)).toEqual({
+      expect(provenLock(held(harness), lock)).toEqual({
         mode: 'COMPLIANCE',
         retainUntil: harness.retainUntil,
         legalHold: true,
       });
+    });
+
+    test('a hold is lifted from what is under one, again if it is asked again, and the lock stays what it is', async () => {
+      await store.complete(key, uploadId, await sendBoth());
+      const [versionId = ''] = await store.versionsOf(key);
+      await store.retain(key, versionId, harness.retainUntil);
+      await store.hold(key, versionId);
+
+      await store.release(key, versionId);
+      await store.release(key, versionId);
+
+      const { lock } = await store.head(key, versionId);
+      expect(lock).toEqual({ mode: 'COMPLIANCE', retainUntil: harness.retainUntil, legalHold: false });
+      await expect(store.remove(key, versionId)).rejects.toThrow();
+      await store.hold(key, versionId);
+      expect((await store.head(key, versionId)).lock).toMatchObject({ legalHold: true });
     });
 
     test('a lock is never shortened', async () => {
@@ -126,6 +146,43 @@ export function evidenceStoreContract(name: string, make: () => Promise<Harness>
       await expect(store.retain(key, versionId, sooner)).rejects.toThrow();
 
       expect((await store.head(key, versionId)).lock).toMatchObject({ retainUntil: harness.retainUntil });
+    });
+
+    describe('read back', () => {
+      const WHOLE = Buffer.concat([FIRST, LAST]);
+      const read = async (from: number) => {
+        await store.complete(key, uploadId, await sendBoth());
+        const [versionId = ''] = await store.versionsOf(key);
+        const pieces: Uint8Array[] = [];
+        for await (const piece of store.read(key, versionId, from)) pieces.push(piece);
+        return Buffer.concat(pieces);
+      };
+
+      test.each([0, 1, 64, FIRST.length - 1, FIRST.length, WHOLE.length - 1])(
+        'from byte %i on, a version is what was sent, to its end',
+        async (from) => {
+          expect((await read(from)).equals(WHOLE.subarray(from))).toBe(true);
+        },
+      );
+
+      test('a version may be left half-read, and read again', async () => {
+        await store.complete(key, uploadId, await sendBoth());
+        const [versionId = ''] = await store.versionsOf(key);
+        for (let time = 0; time < 3; time += 1) {
+          for await (const piece of store.read(key, versionId, time)) {
+            expect(piece[0]).toBe(FIRST[0]);
+            break;
+          }
+        }
+      });
+
+      test('what is not there cannot be', async () => {
+        const reading = async () => {
+          for await (const _ of store.read(`${key}-none`, 'none', 0)) throw new Error('there is something');
+        };
+
+        await expect(reading()).rejects.not.toThrow('there is something');
+      });
     });
 
     test('completing twice leaves one version, whatever is answered', async () => {
@@ -142,7 +199,7 @@ export function evidenceStoreContract(name: string, make: () => Promise<Harness>
 
     test('nothing is written over an object', async () => {
       await store.complete(key, uploadId, await sendBoth());
-      const second = await store.createUpload(key, harness.retainUntil);
+      const second = await store.createUpload(key, held(harness));
       await sendPart(1, LAST, second);
       const listed = (await store.listParts(key, second)) ?? [];
 
@@ -181,7 +238,7 @@ export function evidenceStoreContract(name: string, make: () => Promise<Harness>
     test('the list goes on after a key, also when the upload at that place has been aborted since', async () => {
       await store.abort(key, uploadId);
       const next = `${key}-next`;
-      const nextId = await store.createUpload(next, harness.retainUntil);
+      const nextId = await store.createUpload(next, held(harness));
 
       const listed = await store.listUploads(key);
 
@@ -262,4 +319,9 @@ export function evidenceStoreContract(name: string, make: () => Promise<Harness>
       expect(await store.listParts(key, 'none')).toBeUndefined();
     });
   });
+}
+
+/** The lock that evidence arrives under. */
+function held({ retainUntil }: Pick<Harness, 'retainUntil'>): LockWanted {
+  return { retainUntil, legalHold: true };
 }

@@ -24,7 +24,7 @@ evidenceStoreContract(
 
 test('in memory, as in S3, completing again finds no upload, and parts before the last have 5 MiB', async () => {
   const store = new MemoryEvidenceStore(() => NOW);
-  const uploadId = await store.createUpload('evidence/a', RETAINED);
+  const uploadId = await store.createUpload('evidence/a', { retainUntil: RETAINED, legalHold: true });
   const part = (number: number) => ({ number, etag: '"x"', size: 1, sha256: '' });
 
   expect(await store.complete('evidence/a', 'none', [])).toBe('NO_UPLOAD');
@@ -52,4 +52,29 @@ test('an address dies, what it sent can then be deleted, and deleting again is n
   await store.remove('papers/a', versionId);
 
   expect(await store.versionsOf('papers/a')).toEqual([]);
+});
+
+test('a bit can be flipped in memory, as a disk does; of what is large the bytes are dropped', async () => {
+  const store = new MemoryEvidenceStore(() => NOW, {}, 3);
+  const send = async (key: string, bytes: Uint8Array) => {
+    const uploadId = await store.createUpload(key, { retainUntil: RETAINED, legalHold: true });
+    const sha256 = createHash('sha256').update(bytes).digest('base64');
+    store.receive(await store.presignPart(key, uploadId, { number: 1, size: bytes.length, sha256 }), bytes);
+    await store.complete(key, uploadId, (await store.listParts(key, uploadId)) ?? []);
+    const [versionId = ''] = await store.versionsOf(key);
+    return async () => {
+      const pieces: Uint8Array[] = [];
+      for await (const piece of store.read(key, versionId, 0)) pieces.push(piece);
+      return [...Buffer.concat(pieces)];
+    };
+  };
+  const small = await send('evidence/a', new Uint8Array([1, 2, 3]));
+  const large = await send('evidence/b', new Uint8Array([1, 2, 3, 4]));
+
+  expect(await small()).toEqual([1, 2, 3]);
+  store.flip('evidence/a', 1, 7);
+  expect(await small()).toEqual([1, 130, 3]);
+  await expect(large()).rejects.toThrow('not kept');
+  store.pretend('evidence/b', 4, (from, length) => new Uint8Array(length).fill(from));
+  expect(await large()).toEqual([0, 0, 0, 0]);
 });

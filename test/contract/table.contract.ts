@@ -43,6 +43,33 @@ export function tableContract(name: string, make: () => Promise<{ table: Table; 
       expect(items).toEqual(keys);
     });
 
+    test('reads of each item what is asked for and its keys', async () => {
+      await transact(put({ ...key('a'), n: 1, text: 'x' }), put({ ...key('b'), n: 2 }));
+
+      const items = await table.read([key('a'), key('b'), key('c')], { consistent: true, attributes: ['text', 'SK'] });
+
+      expect(items).toEqual([{ ...key('a'), text: 'x' }, key('b'), undefined]);
+    });
+
+    test('takes a hundred writes in one transaction, and one more never', async () => {
+      const puts = Array.from({ length: 101 }, (_, i) => put(key(String(i).padStart(3, '0'))));
+
+      expect(await failed(...puts)).toBeInstanceOf(Error);
+      expect(await table.read([key('000')], { consistent: true })).toEqual([undefined]);
+      expect(await failed(...puts.slice(1))).toBe('it happened');
+    });
+
+    test('a token stands for the writes it was first sent with', async () => {
+      const token = `${partition}-same`.slice(-36);
+      await table.transact([put({ ...key('a'), n: 1 })], token);
+      await table.transact([put({ ...key('a'), n: 1 })], token);
+
+      await expect(table.transact([put({ ...key('a'), n: 2 })], token)).rejects.toMatchObject({
+        name: 'IdempotentParameterMismatchException',
+      });
+      expect(await table.read([key('a')], { consistent: true })).toEqual([{ ...key('a'), n: 1 }]);
+    });
+
     test('queries a range forwards, backwards, by prefix and in pages', async () => {
       await transact(...['a1', 'a2', 'a3', 'b1'].map((SK) => put(key(SK))));
       const of = async (query: object) => {
@@ -113,6 +140,62 @@ export function tableContract(name: string, make: () => Promise<{ table: Table; 
       expect(await failed(release('you'))).toEqual([0]);
       expect(await failed(release('me'))).toBe('it happened');
       expect(await table.read([key('it')], { consistent: true })).toEqual([undefined]);
+    });
+
+    test('updates attributes under a condition, and leaves the others', async () => {
+      await transact(put({ ...key('it'), text: 'as written', waits: 'yes', since: 1 }));
+      const seal = (position: number): Write => ({
+        write: 'update',
+        key: key('it'),
+        set: { position, deep: { list: [1] } },
+        remove: ['waits', 'since', 'never was'],
+        condition: { is: 'equal', attribute: 'waits', value: 'yes' },
+      });
+
+      expect(await failed(seal(7))).toBe('it happened');
+      expect(await failed(seal(8))).toEqual([0]);
+
+      const sealed = { ...key('it'), text: 'as written', position: 7, deep: { list: [1] } };
+      expect(await table.read([key('it')], { consistent: true })).toEqual([sealed]);
+    });
+
+    test('an update of what is not there does not make it', async () => {
+      const update: Write = {
+        write: 'update',
+        key: key('none'),
+        set: { a: 1 },
+        remove: [],
+        condition: { is: 'equal', attribute: 'waits', value: 'yes' },
+      };
+
+      expect(await failed(update)).toEqual([0]);
+      expect(await table.read([key('none')], { consistent: true })).toEqual([undefined]);
+    });
+
+    test('the index shows what waits, in the order of arrival, in pages, and nothing of it but what it names', async () => {
+      const shard = `${partition}-shard`;
+      const waiting = (SK: string, arrived: string) =>
+        put({ ...key(SK), unsealed: shard, arrived, entry: `e-${SK}`, digest: 'd', text: 'personal', salt: 's' });
+      await transact(waiting('b', '2026-01-02#b'), waiting('a', '2026-01-03#a'), waiting('c', '2026-01-01#c'));
+      await transact(put({ ...key('sealed'), position: 1 }), put({ ...key('other'), unsealed: 'x', arrived: '1' }));
+      const of = async (query: object) => {
+        const { items, more } = await table.query({ PK: shard, index: 'unsealed', limit: 10, ...query });
+        return [items.map(({ SK }) => SK).join(' '), more];
+      };
+
+      expect(await of({})).toEqual(['c b a', false]);
+      expect(await of({ limit: 2 })).toEqual(['c b', true]);
+      expect(await of({ after: '2026-01-02#b' })).toEqual(['a', false]);
+      expect(await of({ PK: `${shard}-none` })).toEqual(['', false]);
+      const { items } = await table.query({ PK: shard, index: 'unsealed', limit: 1 });
+      expect(items).toEqual([{ ...key('c'), unsealed: shard, arrived: '2026-01-01#c', entry: 'e-c', digest: 'd' }]);
+
+      await transact({
+        ...{ write: 'update', key: key('c'), set: { position: 0 }, remove: ['unsealed', 'arrived'] },
+        condition: { is: 'equal', attribute: 'unsealed', value: shard },
+      });
+      await transact({ write: 'delete', key: key('a'), condition: { is: 'anything' } });
+      expect(await of({})).toEqual(['b', false]);
     });
 
     test('one winner among rivals for one item', async () => {

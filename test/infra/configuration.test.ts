@@ -1,10 +1,13 @@
 import { App } from 'aws-cdk-lib';
 import { describe, expect, it } from 'vitest';
 import { readConfiguration } from '#infra/configuration.ts';
-import { ISSUER } from './synthesis.ts';
+import { ISSUER, LEDGER_ORIGIN } from './synthesis.ts';
 
 const read = (context: Readonly<Record<string, unknown>>) =>
-  readConfiguration(new App({ context: { audience: 'urn:yangguang:api', issuer: ISSUER, ...context } }).node);
+  readConfiguration(
+    new App({ context: { audience: 'urn:yangguang:api', issuer: ISSUER, ledgerOrigin: LEDGER_ORIGIN, ...context } })
+      .node,
+  );
 
 const PUBLIC_KEY = { kty: 'RSA', kid: 'one', n: 'AQAB', e: 'AQAB' };
 const jwks = (...keys: object[]) => JSON.stringify({ keys });
@@ -29,6 +32,10 @@ describe('the configuration', () => {
       sms: false,
       alarmTopicArn: undefined,
       retentionCapDays: 36_500,
+      ledgerOrigin: LEDGER_ORIGIN,
+      ledgerSigner: 'kms',
+      ledgerKeys: [{ name: 'first', from: '', until: '' }],
+      ledgerLockDays: 10_950,
     });
   });
 
@@ -128,5 +135,87 @@ describe('the configuration', () => {
     ['a cap that is no number', { retentionCapDays: 'for ever' }, '"retentionCapDays" must be a whole number of days'],
   ])('refuses %s in one sentence', (_, context, sentence) => {
     expect(() => read(context)).toThrow(sentence);
+  });
+});
+
+describe('the ledger', () => {
+  it('has one key after the other, and both while they overlap', () => {
+    const { ledgerKeys, ledgerSigner } = read({
+      ledgerKeys: 'first::2027-03-01, second:2027-01-01',
+      ledgerSigner: 'secret',
+    });
+
+    expect(ledgerSigner).toBe('secret');
+    expect(ledgerKeys).toEqual([
+      { name: 'first', from: '', until: '2027-03-01' },
+      { name: 'second', from: '2027-01-01', until: '' },
+    ]);
+  });
+
+  it.each([
+    ['one that signs on some days beside another', 'first,second:2027-01-01:2027-02-01'],
+    ['three of which each overlaps with the next', 'first::2027-03-01,second:2027-01-01:2028-03-01,third:2028-01-01'],
+    ['a leap day', 'first::2028-03-01,second:2028-02-29'],
+    ['the last of a day beside the first', 'second:2027-02-28,first::2027-03-01'],
+  ])('may have %s', (_, ledgerKeys) => {
+    expect(read({ ledgerKeys }).ledgerKeys).toHaveLength(ledgerKeys.split(',').length);
+  });
+
+  it('locks for no longer than anything may be locked', () => {
+    expect(read({ retentionCapDays: 3_650 }).ledgerLockDays).toBe(3_650);
+    expect(read({ ledgerLockDays: 365 }).ledgerLockDays).toBe(365);
+  });
+
+  it.each([
+    ['no name', { ledgerOrigin: '' }, '"ledgerOrigin" is missing'],
+    ['a name with a scheme', { ledgerOrigin: 'https://ledger.example' }, '"ledgerOrigin" must be a host and path'],
+    ['a name with what separates keys', { ledgerOrigin: 'ledger.example/a+b' }, '"ledgerOrigin" must be a host'],
+    ['a name of two lines', { ledgerOrigin: 'ledger.example\n5' }, '"ledgerOrigin" must be a host and path'],
+    ['another signer', { ledgerSigner: 'file' }, '"ledgerSigner" must be "kms" or "secret"'],
+    ['a key without a name', { ledgerKeys: ':2027-01-01' }, '"ledgerKeys" must name keys as name:from:until'],
+    ['a day that is none', { ledgerKeys: 'first:soon' }, '"ledgerKeys" must name keys as name:from:until'],
+    [
+      'a name that looks like a tile',
+      { ledgerOrigin: 'ledger.example/tile' },
+      '"ledgerOrigin" must be a host and path',
+    ],
+    [
+      'a name that looks like part of one',
+      { ledgerOrigin: 'ledger.p/330100' },
+      '"ledgerOrigin" must be a host and path',
+    ],
+    [
+      'keys with a hole between them',
+      { ledgerKeys: 'first::2027-03-01,second:2027-05-01' },
+      '"ledgerKeys" leaves nobody to sign from 2027-03-01, when "first" ends, to 2027-05-01.',
+    ],
+    [
+      'a hole that a short key seems to fill',
+      { ledgerKeys: 'first::2027-03-01,second:2027-01-01:2027-02-01,third:2027-04-01' },
+      '"ledgerKeys" leaves nobody to sign from 2027-03-01',
+    ],
+    [
+      'keys of which one ends as the other begins',
+      { ledgerKeys: 'first::2027-03-01,second:2027-03-01' },
+      '"ledgerKeys" must let "first" and "second" sign together for some days',
+    ],
+    ['keys that all begin', { ledgerKeys: 'first:2027-01-01' }, 'must leave one key without a beginning'],
+    ['a month that is none', { ledgerKeys: 'first,second:2027-13-45' }, 'not in the calendar: "2027-13-45"'],
+    ['a day that the month has not', { ledgerKeys: 'first,second:2027-02-29' }, 'not in the calendar: "2027-02-29"'],
+    [
+      'a key that ends before it begins',
+      { ledgerKeys: 'first,second:2027-05-01:2027-03-01' },
+      'has "second" end before it begins',
+    ],
+    ['a key of no day', { ledgerKeys: 'first,second:2027-05-01:2027-05-01' }, 'has "second" end before it begins'],
+    ['a key twice', { ledgerKeys: 'first,first:2027-01-01' }, '"ledgerKeys" names a key twice'],
+    ['keys that all end', { ledgerKeys: 'first::2027-03-01' }, 'must leave one key without an end'],
+    [
+      'a lock beyond the cap',
+      { retentionCapDays: 100, ledgerLockDays: 101 },
+      '"ledgerLockDays" must be a whole number',
+    ],
+  ])('is refused %s', (_, context, message) => {
+    expect(() => read(context)).toThrow(message);
   });
 });

@@ -1,5 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
+import { UNSEALED } from '#store/table.ts';
 import { resource, resources, synthesise } from './synthesis.ts';
 
 const { dataTemplate } = synthesise();
@@ -71,7 +72,7 @@ describe('the evidence bucket', () => {
   });
 
   it('aborts uploads that nobody finished after a week, and expires nothing else', () => {
-    const { LifecycleConfiguration } = resource(dataTemplate, 'AWS::S3::Bucket').Properties;
+    const { LifecycleConfiguration } = resource(dataTemplate, 'AWS::S3::Bucket', 'Evidence').Properties;
 
     expect(LifecycleConfiguration).toEqual({
       Rules: [
@@ -81,13 +82,13 @@ describe('the evidence bucket', () => {
   });
 
   it('answers no other origin unless one is configured', () => {
-    expect(resource(dataTemplate, 'AWS::S3::Bucket').Properties).not.toHaveProperty('CorsConfiguration');
+    expect(resource(dataTemplate, 'AWS::S3::Bucket', 'Evidence').Properties).not.toHaveProperty('CorsConfiguration');
   });
 
   it('lets the configured origins send parts and scans, and read back what was received', () => {
     const configured = synthesise({ corsOrigins: 'https://portal.example' }).dataTemplate;
 
-    expect(resource(configured, 'AWS::S3::Bucket').Properties.CorsConfiguration).toEqual({
+    expect(resource(configured, 'AWS::S3::Bucket', 'Evidence').Properties.CorsConfiguration).toEqual({
       CorsRules: [
         {
           AllowedOrigins: ['https://portal.example'],
@@ -101,6 +102,23 @@ describe('the evidence bucket', () => {
         },
       ],
     });
+  });
+});
+
+describe('the index', () => {
+  it('is the one that the store asks for, and shows nothing but what sealing needs', () => {
+    const { GlobalSecondaryIndexes } = resource(dataTemplate, 'AWS::DynamoDB::Table').Properties;
+
+    expect(GlobalSecondaryIndexes).toEqual([
+      {
+        IndexName: 'unsealed',
+        KeySchema: [
+          { AttributeName: UNSEALED.partition, KeyType: 'HASH' },
+          { AttributeName: UNSEALED.sort, KeyType: 'RANGE' },
+        ],
+        Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: [...UNSEALED.shown] },
+      },
+    ]);
   });
 });
 
@@ -119,7 +137,9 @@ describe('what must survive the stack', () => {
   );
 
   it('rotates its two keys and lets nobody shred what they encrypt', () => {
-    const keys = Object.values(resources(dataTemplate, 'AWS::KMS::Key'));
+    const keys = Object.values(resources(dataTemplate, 'AWS::KMS::Key')).filter(
+      ({ Properties }) => Properties.KeyUsage !== 'SIGN_VERIFY',
+    );
 
     expect(keys).toHaveLength(2);
     for (const { Properties } of keys) {
@@ -140,6 +160,7 @@ describe('what must survive the stack', () => {
 
   it('names what scripts look for', () => {
     dataTemplate.hasOutput('TableName', { Value: { Ref: Match.stringLikeRegexp('^Records') } });
+    dataTemplate.hasOutput('LedgerBucketName', { Value: { Ref: Match.stringLikeRegexp('^Ledger') } });
     dataTemplate.hasOutput('EvidenceBucketName', { Value: { Ref: Match.stringLikeRegexp('^Evidence') } });
   });
 });

@@ -3,7 +3,7 @@ import { isAllowed, type Request } from './policy-decision.ts';
 import { resource, type Statement, statements, synthesise } from './synthesis.ts';
 
 const { apiTemplate, dataTemplate } = synthesise({ retentionCapDays: 3_650 });
-const bucketPolicy = statements(dataTemplate, 'AWS::S3::BucketPolicy');
+const bucketPolicy = statements(dataTemplate, 'AWS::S3::BucketPolicy', 'Evidence');
 const administrator: readonly Statement[] = [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }, ...bucketPolicy];
 const graphql = [...statements(apiTemplate, 'AWS::IAM::Policy', 'Graphql'), ...bucketPolicy];
 const completion = [...statements(apiTemplate, 'AWS::IAM::Policy', 'EvidenceCompletion'), ...bucketPolicy];
@@ -15,7 +15,7 @@ const request = (action: string, context: Request['context'] = {}, object = 'evi
   object: action.includes('Bucket') ? undefined : object,
   context: { ...SECURE, ...context },
 });
-const encryption = resource(dataTemplate, 'AWS::S3::Bucket').Properties.BucketEncryption as {
+const encryption = resource(dataTemplate, 'AWS::S3::Bucket', 'Evidence').Properties.BucketEncryption as {
   ServerSideEncryptionConfiguration: { ServerSideEncryptionByDefault: { KMSMasterKeyID: unknown } }[];
 };
 const ourKey = JSON.stringify(
@@ -63,6 +63,7 @@ describe.each([
     ['lift a hold', hold('OFF')],
     ['set a hold without saying which', request('PutObjectLegalHold')],
     ['lock in governance mode, which can be lifted', retain(14, 'GOVERNANCE')],
+    ['write under governance, which can be lifted', request('PutObject', { 's3:object-lock-mode': 'GOVERNANCE' })],
     ['empty a retention', request('PutObjectRetention')],
     ['lock beyond the cap', retain(3_651)],
     ['change the bucket’s lock', request('PutBucketObjectLockConfiguration')],
@@ -92,6 +93,75 @@ describe.each(['Graphql', 'EvidenceCompletion', 'EvidenceReconciliation'])('the 
     expect(isAllowed(role, request('PutObjectRetention'))).toBe(false);
     expect(isAllowed(role, hold('OFF'))).toBe(false);
     expect(isAllowed(role, request('PutObjectLegalHold'))).toBe(false);
+  });
+});
+
+describe('the role that lifts holds', () => {
+  const role = resource(apiTemplate, 'AWS::IAM::Role', 'EvidenceReleaseRole').Properties;
+  const policies = [...statements(apiTemplate, 'AWS::IAM::Policy', 'EvidenceRelease'), ...bucketPolicy];
+  const named = (name: unknown) =>
+    JSON.stringify({
+      'Fn::Join': [
+        '',
+        [
+          ...['arn:', { Ref: 'AWS::Partition' }, ':iam::', { Ref: 'AWS::AccountId' }],
+          ...[
+            `:role/${String((name as { 'Fn::Join': [string, string[]] })['Fn::Join'][1][0])}`,
+            { Ref: 'AWS::Region' },
+          ],
+        ],
+      ],
+    });
+  const itself = { 'aws:PrincipalArn': named(role.RoleName) };
+  const lift = (context: Request['context']) =>
+    request('PutObjectLegalHold', { 's3:object-lock-legal-hold': 'OFF', ...context });
+
+  it('is that of one function, and Lambda’s alone', () => {
+    expect(role.RoleName).toEqual({ 'Fn::Join': ['', ['Yangguang-Api-EvidenceRelease-', { Ref: 'AWS::Region' }]] });
+    expect(role.AssumeRolePolicyDocument).toMatchObject({
+      Statement: [{ Action: 'sts:AssumeRole', Principal: { Service: 'lambda.amazonaws.com' } }],
+    });
+  });
+
+  it('lifts a hold; under any other name the same permissions do not, nor do all permissions', () => {
+    expect(isAllowed(policies, lift(itself))).toBe(true);
+    for (const principal of [{}, { 'aws:PrincipalArn': 'arn:aws:iam::1:role/Yangguang-Api-Other' }])
+      for (const each of [policies, administrator]) expect(isAllowed(each, lift(principal))).toBe(false);
+    for (const each of [graphql, completion, reconciliation]) expect(isAllowed(each, lift(itself))).toBe(false);
+  });
+
+  it('lengthens and proves locks, puts a hold back, and can do nothing else to a file', () => {
+    for (const allowed of [retain(3_650), hold('ON'), request('GetObjectRetention'), request('GetObjectVersion')])
+      expect(isAllowed(policies, { ...allowed, context: { ...allowed.context, ...itself } })).toBe(true);
+    for (const refused of [
+      ...[BEGIN, request('PutObject'), request('DeleteObject'), request('DeleteObjectVersion')],
+      ...[request('BypassGovernanceRetention'), request('AbortMultipartUpload'), request('PutBucketPolicy')],
+      ...[retain(3_651), retain(14, 'GOVERNANCE'), request('PutObjectRetention'), request('PutObjectLegalHold')],
+    ])
+      expect(isAllowed(policies, { ...refused, context: { ...refused.context, ...itself } })).toBe(false);
+  });
+});
+
+// S3 asks for the right to read versions where a HEAD names one, and leaves locks out of its answer to who may not see them.
+describe('HEAD of a version', () => {
+  const LOOK = ['GetObjectVersion', 'GetObjectRetention', 'GetObjectLegalHold'];
+  const missing = (role: string, object: string) => {
+    const policies = [...statements(apiTemplate, 'AWS::IAM::Policy', role), ...bucketPolicy];
+    return LOOK.filter((action) => !isAllowed(policies, request(action, {}, object)));
+  };
+
+  it.each([
+    ['EvidenceCompletion', ['evidence/Evidence_1', 'papers/Scan_1']],
+    ['EvidenceReconciliation', ['evidence/Evidence_1', 'papers/Scan_1']],
+    ['EvidenceVerification', ['evidence/Evidence_1']],
+    ['EvidenceRelease', ['evidence/Evidence_1']],
+  ] as const)('shows %s how it is locked', (role, objects) => {
+    for (const object of objects) expect([object, missing(role, object)]).toEqual([object, []]);
+  });
+
+  it('shows whoever answers requests what it is, and no lock', () => {
+    for (const object of ['evidence/Evidence_1', 'papers/Scan_1'])
+      expect(missing('Graphql', object)).toEqual(['GetObjectRetention', 'GetObjectLegalHold']);
   });
 });
 
@@ -161,6 +231,7 @@ describe('an administrator, who may do everything', () => {
     ['reads', request('GetObjectVersion')],
     ['writes under our key', BEGIN],
     ['writes without naming a key', request('PutObject')],
+    ['writes under compliance', request('PutObject', { 's3:object-lock-mode': 'COMPLIANCE' })],
     ['lengthens a lock', retain(3_650)],
     ['places a hold', hold('ON')],
     ['uses a URL within a quarter of an hour', signedFor(15, 'GetObjectVersion')],
@@ -175,6 +246,7 @@ describe('an administrator, who may do everything', () => {
     ['lock in governance mode', retain(14, 'GOVERNANCE')],
     ['empty a retention', request('PutObjectRetention')],
     ['lock beyond the cap', retain(3_651)],
+    ['write a lock in governance mode', request('PutObject', { 's3:object-lock-mode': 'GOVERNANCE' })],
     ['write a lock beyond the cap', request('PutObject', { 's3:object-lock-remaining-retention-days': '3651' })],
     ['lift a hold', hold('OFF')],
     ['change the bucket’s lock', request('PutBucketObjectLockConfiguration')],
@@ -194,10 +266,10 @@ describe('an administrator, who may do everything', () => {
   });
 
   it('is denied on every object, and for everyone', () => {
-    const others = ['LockSettingsStay', 'OnlyPapersAreDeleted'];
+    const others = ['LockSettingsStay', 'OnlyPapersAreDeleted', 'TheBucketStays', 'FunctionsChangeNoSettings'];
     const denials = bucketPolicy.filter(({ Sid }) => Sid !== undefined && !others.includes(Sid));
 
-    expect(denials).toHaveLength(9);
+    expect(denials).toHaveLength(10);
     expect(bucketPolicy.find(({ Sid }) => Sid === 'OnlyPapersAreDeleted')).toMatchObject({
       Effect: 'Deny',
       Principal: { AWS: '*' },

@@ -8,6 +8,7 @@ const variablesOf = (template: typeof apiTemplate, id: string) =>
     .Variables;
 const TABLE = { 'Fn::ImportValue': expect.stringContaining('RefRecords') };
 const BUCKET = { 'Fn::ImportValue': expect.stringContaining('RefEvidence') };
+const LEDGER = { 'Fn::ImportValue': expect.stringContaining('RefLedger') };
 const TELEMETRY = {
   NODE_OPTIONS: '--enable-source-maps',
   POWERTOOLS_METRICS_NAMESPACE: 'Yangguang',
@@ -20,7 +21,7 @@ describe('every function', () => {
   const functions = Object.values(resources(apiTemplate, 'AWS::Lambda::Function'));
 
   it('runs on the newest Node, on arm64, traced, with a log of its own', () => {
-    expect(functions).toHaveLength(13);
+    expect(functions).toHaveLength(17);
     for (const { Properties } of functions) {
       expect(Properties).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -30,7 +31,7 @@ describe('every function', () => {
         LoggingConfig: { LogGroup: { Ref: expect.stringContaining('Logs') } },
       });
     }
-    expect(new Set(functions.map(({ Properties }) => JSON.stringify(Properties.LoggingConfig))).size).toBe(13);
+    expect(new Set(functions.map(({ Properties }) => JSON.stringify(Properties.LoggingConfig))).size).toBe(17);
   });
 
   it('has the memory and the time its work needs', () => {
@@ -46,15 +47,19 @@ describe('every function', () => {
     expect(limits('EvidenceCompletion')).toEqual({ MemorySize: 512, Timeout: 60 });
     expect(limits('Count')).toEqual({ MemorySize: 256, Timeout: 60 });
     expect(limits('Change')).toEqual({ MemorySize: 256, Timeout: 60 });
+    expect(limits('LedgerMonitor')).toEqual({ MemorySize: 512, Timeout: 120 });
+    expect(limits('Seal')).toEqual({ MemorySize: 512, Timeout: 120 });
     expect(limits('ProcessWork')).toEqual({ MemorySize: 512, Timeout: 120 });
     expect(limits('ProcessSweep')).toEqual({ MemorySize: 512, Timeout: 120 });
+    expect(limits('EvidenceVerification')).toEqual({ MemorySize: 1_792, Timeout: 900 });
+    expect(limits('EvidenceRelease')).toEqual({ MemorySize: 512, Timeout: 300 });
     expect(limits('EvidenceReconciliation')).toEqual({ MemorySize: 512, Timeout: 300 });
   });
 
   it('keeps its log for a year, and beyond the stack', () => {
     const logs = Object.values(resources(apiTemplate, 'AWS::Logs::LogGroup'));
 
-    expect(logs).toHaveLength(15);
+    expect(logs).toHaveLength(19);
     for (const log of logs) {
       expect(log.Properties.RetentionInDays).toBe(365);
       expect(log.DeletionPolicy).toBe('Retain');
@@ -70,12 +75,15 @@ describe('the environment', () => {
       TABLE_NAME: TABLE,
       EVIDENCE_BUCKET: BUCKET,
       PASS_KEY_SECRET: { 'Fn::ImportValue': expect.stringContaining('RefPassSecret') },
+      LEDGER_BUCKET: LEDGER,
+      LEDGER_ORIGIN: 'ledger.example/330100',
       ISSUER: 'https://identity.example',
       AUDIENCE: 'urn:yangguang:api',
       ADMINISTRATORS: 'wang.officer,li.officer',
       INTROSPECTION: 'off',
       TRUSTED_DOCUMENTS: 'off',
       FIELD_USAGE: 'deprecated',
+      RETENTION_CAP_DAYS: '36500',
     });
   });
 
@@ -113,6 +121,42 @@ describe('the environment', () => {
       COUNT_QUEUE_URL: { Ref: expect.stringMatching(/^CountQueue/) },
       CHANGE_QUEUE_URL: { Ref: expect.stringMatching(/^ChangeQueue/) },
       PROCESS_QUEUE_URL: { Ref: expect.stringMatching(/^ProcessQueue/) },
+      RELEASE_QUEUE_URL: { Ref: expect.stringMatching(/^ReleaseQueue/) },
+      VERIFY_QUEUE_URL: { Ref: expect.stringMatching(/^VerifyQueue/) },
+      SEAL_QUEUE_URL: { Ref: expect.stringMatching(/^SealQueue/) },
+    });
+    expect(variablesOf(apiTemplate, 'Seal')).toEqual({
+      ...TELEMETRY,
+      POWERTOOLS_SERVICE_NAME: 'seal',
+      TABLE_NAME: TABLE,
+      LEDGER_BUCKET: LEDGER,
+      LEDGER_ORIGIN: 'ledger.example/330100',
+      LEDGER_LOCK_DAYS: '10950',
+      LEDGER_SIGNER: 'kms',
+      LEDGER_KEYS: { 'Fn::Join': ['', [{ Ref: expect.stringContaining('ledgerkeysfirst') }, '||']] },
+    });
+    expect(variablesOf(apiTemplate, 'LedgerMonitor')).toEqual({
+      ...TELEMETRY,
+      POWERTOOLS_SERVICE_NAME: 'ledger-monitor',
+      TABLE_NAME: TABLE,
+      LEDGER_BUCKET: LEDGER,
+      LEDGER_ORIGIN: 'ledger.example/330100',
+      LEDGER_SIGNER: 'kms',
+      LEDGER_KEYS: { 'Fn::Join': ['', [{ Ref: expect.stringContaining('ledgerkeysfirst') }, '||']] },
+    });
+    expect(variablesOf(apiTemplate, 'EvidenceRelease')).toEqual({
+      ...TELEMETRY,
+      POWERTOOLS_SERVICE_NAME: 'evidence-release',
+      TABLE_NAME: TABLE,
+      EVIDENCE_BUCKET: BUCKET,
+      RETENTION_CAP_DAYS: '36500',
+    });
+    expect(variablesOf(apiTemplate, 'EvidenceVerification')).toEqual({
+      ...TELEMETRY,
+      POWERTOOLS_SERVICE_NAME: 'evidence-verify',
+      TABLE_NAME: TABLE,
+      EVIDENCE_BUCKET: BUCKET,
+      RETENTION_CAP_DAYS: '36500',
     });
     expect(variablesOf(apiTemplate, 'React')).toEqual({
       ...TELEMETRY,

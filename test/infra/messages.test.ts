@@ -13,6 +13,9 @@ describe('the queues', () => {
     ['CountQueue', 'CountQueueFailed', 360],
     ['ChangeQueue', 'ChangeQueueFailed', 360],
     ['ProcessQueue', 'ProcessQueueFailed', 720],
+    ['SealQueue', 'SealQueueFailed', 720],
+    ['ReleaseQueue', 'ReleaseQueueFailed', 1_800],
+    ['VerifyQueue', 'VerifyQueueFailed', 5_400],
   ])('%s gives up after five attempts, into a queue that keeps a fortnight', (id, failedId, hidden) => {
     const [name] = Object.keys(resources(apiTemplate, 'AWS::SQS::Queue')).filter((name) => name.startsWith(failedId));
     const live = Object.entries(resources(apiTemplate, 'AWS::SQS::Queue')).find(
@@ -26,14 +29,14 @@ describe('the queues', () => {
     expect(queue(failedId).MessageRetentionPeriod).toBe(14 * 24 * 3600);
   });
 
-  it('are thirteen, encrypted under the records’ key, and refuse plain HTTP', () => {
+  it('are nineteen, encrypted under the records’ key, and refuse plain HTTP', () => {
     const queues = resources(apiTemplate, 'AWS::SQS::Queue');
     const protectedQueues = Object.values(resources(apiTemplate, 'AWS::SQS::QueuePolicy'))
       .filter(({ Properties }) => JSON.stringify(Properties.PolicyDocument).includes('"aws:SecureTransport":"false"'))
       .flatMap(({ Properties }) => Properties.Queues as readonly { Ref: string }[])
       .map(({ Ref }) => Ref);
 
-    expect(Object.keys(queues)).toHaveLength(13);
+    expect(Object.keys(queues)).toHaveLength(19);
     expect(protectedQueues.sort()).toEqual(Object.keys(queues).sort());
     for (const { Properties } of Object.values(queues)) {
       expect(Properties.KmsMasterKeyId).toEqual({ 'Fn::ImportValue': expect.stringContaining('RecordKey') });
@@ -81,6 +84,38 @@ describe('the workers', () => {
       BatchSize: batch,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       ScalingConfig: { MaximumConcurrency: 5 },
+    });
+  });
+
+  it('read one file of evidence each, four at once: every one takes a processor', () => {
+    expect(resource(apiTemplate, 'AWS::Lambda::EventSourceMapping', 'EvidenceVerification').Properties).toMatchObject({
+      BatchSize: 1,
+      ScalingConfig: { MaximumConcurrency: 4 },
+    });
+  });
+
+  it('lift the holds of a case one release at a time, and look every quarter of an hour for those that stand still', () => {
+    expect(resource(apiTemplate, 'AWS::Lambda::EventSourceMapping', 'EvidenceRelease').Properties).toMatchObject({
+      BatchSize: 1,
+      EventSourceArn: { 'Fn::GetAtt': [expect.stringMatching(/^ReleaseQueue/), 'Arn'] },
+    });
+    apiTemplate.hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'rate(15 minutes)',
+      Targets: [
+        Match.objectLike({ Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^EvidenceReleaseFunction'), 'Arn'] } }),
+      ],
+    });
+  });
+
+  it('seal what one wake or a hundred are for, two at once at most, and every minute', () => {
+    expect(resource(apiTemplate, 'AWS::Lambda::EventSourceMapping', 'Seal').Properties).toMatchObject({
+      BatchSize: 100,
+      MaximumBatchingWindowInSeconds: 1,
+      ScalingConfig: { MaximumConcurrency: 2 },
+    });
+    apiTemplate.hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'rate(1 minute)',
+      Targets: [Match.objectLike({ Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^SealFunction'), 'Arn'] } })],
     });
   });
 

@@ -92,8 +92,12 @@ describe.each(BOTH)('%s', (name) => {
       context: { ...WITHIN, 'dynamodb:LeadingKeys': [key] },
     });
 
-    expect(isAllowed(role(apiTemplate, name), { action: 'dynamodb:PutItem', context: WITHIN })).toBe(true);
-    expect(isAllowed(role(apiTemplate, name), { action: 'dynamodb:PutItem' })).toBe(false);
+    const record = { 'dynamodb:LeadingKeys': [stateKey('Notification_1').PK] };
+    const putting = (context: object) =>
+      isAllowed(role(apiTemplate, name), { action: 'dynamodb:PutItem', context: { ...context } });
+
+    expect(putting({ ...WITHIN, ...record })).toBe(true);
+    expect(putting(record)).toBe(false);
     expect(isAllowed(role(apiTemplate, name), deleting(listPartition({ list: 'dueDeliveries', key: '1' })))).toBe(true);
     expect(isAllowed(role(apiTemplate, name), deleting(stateKey('Notification_1').PK))).toBe(false);
   });

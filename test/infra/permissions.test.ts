@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { WAITING_ATTRIBUTES } from '#functions/seal/unsealed.ts';
 import {
   calendarKey,
   changePartition,
   commandKey,
+  ledgerHeadKey,
+  ledgerMonitorKey,
   listPartition,
   stateKey,
   tallyPartition,
@@ -19,7 +22,7 @@ const everyStatement = [
 ];
 
 const TELEMETRY = ['logs:CreateLogStream', 'logs:PutLogEvents', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments'];
-const RECORDS = ['BatchGetItem', 'ConditionCheckItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'].map(
+const RECORDS = ['BatchGetItem', 'ConditionCheckItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query'].map(
   (action) => `dynamodb:${action}`,
 );
 const READING = ['BatchGetItem', 'GetItem', 'Query'].map((action) => `dynamodb:${action}`);
@@ -42,8 +45,19 @@ describe('what each function may do', () => {
   it.each([
     [
       'Graphql',
-      [...TELEMETRY, ...RECORDS, ...RECORD_KEY, ...EVIDENCE, 's3:ListBucketVersions', 'secretsmanager:GetSecretValue'],
+      [...TELEMETRY, ...RECORDS, ...RECORD_KEY, ...EVIDENCE].concat([
+        ...['s3:ListBucket', 's3:ListBucketVersions', 'secretsmanager:GetSecretValue'],
+      ]),
     ],
+    [
+      'Seal',
+      [...TELEMETRY, 'dynamodb:BatchGetItem', 'dynamodb:Query', ...RECORD_KEY, ...QUEUE].concat([
+        ...['dynamodb:PutItem', 'dynamodb:UpdateItem'],
+        ...['s3:GetObject', 's3:GetObjectVersion', 's3:ListBucket', 's3:PutObject', 's3:PutObjectTagging'],
+        ...['s3:GetObjectRetention', 's3:PutObjectRetention', 'kms:GetPublicKey', 'kms:Sign'],
+      ]),
+    ],
+    ['LedgerMonitor', [...TELEMETRY, ...DRAWING, ...RECORD_KEY, 's3:GetObject', 's3:ListBucket', 'kms:GetPublicKey']],
     ['Calendar', [...TELEMETRY, ...READING, 'kms:Decrypt', 'kms:DescribeKey']],
     ['Relay', [...TELEMETRY, ...STREAM, 'kms:Decrypt', 'kms:GenerateDataKey', 'sqs:SendMessage']],
     ['React', [...TELEMETRY, ...RECORDS, ...RECORD_KEY, ...QUEUE]],
@@ -52,6 +66,13 @@ describe('what each function may do', () => {
     ['ProcessWork', [...TELEMETRY, ...RECORDS, ...RECORD_KEY, ...QUEUE, 'sqs:SendMessage']],
     ['ProcessSweep', [...TELEMETRY, ...RECORDS, ...RECORD_KEY]],
     ['EvidenceCompletion', [...TELEMETRY, ...RECORDS, ...RECORD_KEY, ...EVIDENCE, ...PROOF, ...QUEUE]],
+    // It reads and locks; it puts no byte there, and sees no upload.
+    [
+      'EvidenceVerification',
+      [...TELEMETRY, ...RECORDS, ...RECORD_KEY, ...PROOF, ...QUEUE].concat([
+        ...['s3:GetObject', 's3:GetObjectVersion', 's3:PutObjectLegalHold', 's3:PutObjectRetention'],
+      ]),
+    ],
     [
       'EvidenceReconciliation',
       [...TELEMETRY, ...RECORDS, ...RECORD_KEY, ...EVIDENCE, ...PROOF].concat([
@@ -87,7 +108,7 @@ describe('what each function may do', () => {
     );
 
     expect(objects.length).toBeGreaterThan(0);
-    for (const statement of objects) {
+    for (const statement of objects.filter(({ Resource }) => !JSON.stringify(Resource).includes('AttLedger'))) {
       const prefix = actionsOf(statement).some((action) => action.includes('Delete'))
         ? '/papers/*'
         : expect.stringMatching(/^\/(evidence|papers)\/\*$/);
@@ -97,8 +118,20 @@ describe('what each function may do', () => {
     }
   });
 
+  it('reaches the ledger by the names it has, and only the sealer writes there', () => {
+    const ledger = everyStatement.filter(({ Resource }) => JSON.stringify(Resource).includes('AttLedger'));
+    const writing = (statement: (typeof everyStatement)[number]) =>
+      actionsOf(statement).some((action) => action.startsWith('s3:Put'));
+
+    expect(ledger.flatMap(actionsOf).some((action) => /Delete|Bypass|LegalHold/.test(action))).toBe(false);
+    expect(ledger.filter(writing)).toEqual(role('Seal').filter((statement) => writing(statement)));
+  });
+
   it('uses a key only through the service that holds the data', () => {
-    const keys = everyStatement.filter((statement) => actionsOf(statement).some((action) => action.startsWith('kms:')));
+    const signing = ['kms:Sign', 'kms:GetPublicKey'];
+    const keys = everyStatement.filter((statement) =>
+      actionsOf(statement).some((action) => action.startsWith('kms:') && !signing.includes(action)),
+    );
 
     expect(keys.length).toBeGreaterThan(0);
     for (const { Condition } of keys) expect(Condition).toHaveProperty(['StringEquals', 'kms:ViaService']);
@@ -113,45 +146,66 @@ describe('what each function may do', () => {
   });
 });
 
-describe.each(['Graphql', 'React', 'ProcessWork', 'ProcessSweep', 'EvidenceCompletion', 'EvidenceReconciliation'])(
-  'the records, for %s',
-  (name) => {
-    const WITHIN = { 'dynamodb:EnclosingOperation': 'TransactWriteItems' };
-    const deleting = (...keys: string[]) => ({
-      action: 'dynamodb:DeleteItem',
-      context: { ...WITHIN, 'dynamodb:LeadingKeys': keys },
-    });
+const COMMITTING = [
+  ...['Graphql', 'React', 'ProcessWork', 'ProcessSweep', 'Deadlines', 'Notify', 'Deliveries'],
+  ...['EvidenceCompletion', 'EvidenceReconciliation', 'EvidenceVerification', 'EvidenceRelease'],
+];
 
-    it.each(['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem'])(
-      '%s only in a transaction',
-      (action) => {
-        expect(isAllowed(role(name), { action, context: WITHIN })).toBe(true);
-        expect(isAllowed(role(name), { action })).toBe(false);
-      },
-    );
+describe.each(COMMITTING)('the records, for %s', (name) => {
+  const WITHIN = { 'dynamodb:EnclosingOperation': 'TransactWriteItems' };
+  const deleting = (...keys: string[]) => ({
+    action: 'dynamodb:DeleteItem',
+    context: { ...WITHIN, 'dynamodb:LeadingKeys': keys },
+  });
 
-    it('releases a claim and moves a list row', () => {
-      expect(isAllowed(role(name), deleting(uniqueKey('seat').PK))).toBe(true);
-      expect(isAllowed(role(name), deleting(listPartition({ list: 'byLawyer', key: 'one' })))).toBe(true);
-    });
+  it.each(['dynamodb:PutItem', 'dynamodb:ConditionCheckItem'])('%s only in a transaction', (action) => {
+    const record = { 'dynamodb:LeadingKeys': [stateKey('case_one').PK] };
 
-    it.each([
-      ['a state or an event', [stateKey('case_one').PK]],
-      ['a command’s record', [commandKey('person_one', 'bookVisit', 'key').PK]],
-      ['a calendar', [calendarKey({ resource: 'room', day: '2026-11-21' }).PK]],
-      ['a claim together with a state', [uniqueKey('seat').PK, stateKey('case_one').PK]],
-      ['something it does not name', []],
-    ])('cannot delete %s', (_, keys) => {
-      expect(isAllowed(role(name), deleting(...keys))).toBe(false);
-    });
+    expect(isAllowed(role(name), { action, context: { ...WITHIN, ...record } })).toBe(true);
+    expect(isAllowed(role(name), { action, context: record })).toBe(false);
+  });
 
-    it('cannot delete outside a transaction', () => {
+  it('changes no part of an item: an event that is sealed is not touched again', () => {
+    const context = { ...WITHIN, 'dynamodb:LeadingKeys': [stateKey('case_one').PK] };
+
+    expect(isAllowed(role(name), { action: 'dynamodb:UpdateItem', context })).toBe(false);
+  });
+
+  it('releases a claim and moves a list row', () => {
+    expect(isAllowed(role(name), deleting(uniqueKey('seat').PK))).toBe(true);
+    expect(isAllowed(role(name), deleting(listPartition({ list: 'byLawyer', key: 'one' })))).toBe(true);
+  });
+
+  it.each([
+    ['a state or an event', [stateKey('case_one').PK]],
+    ['a command’s record', [commandKey('person_one', 'bookVisit', 'key').PK]],
+    ['a calendar', [calendarKey({ resource: 'room', day: '2026-11-21' }).PK]],
+    ['a claim together with a state', [uniqueKey('seat').PK, stateKey('case_one').PK]],
+    ['something it does not name', []],
+  ])('cannot delete %s', (_, keys) => {
+    expect(isAllowed(role(name), deleting(...keys))).toBe(false);
+  });
+
+  it('cannot delete outside a transaction', () => {
+    expect(
+      isAllowed(role(name), { action: 'dynamodb:DeleteItem', context: { 'dynamodb:LeadingKeys': ['CLAIM#seat'] } }),
+    ).toBe(false);
+  });
+});
+
+describe.each([...COMMITTING, 'Count', 'Change', 'Calendar', 'Relay'])('the ledger’s own items, for %s', (name) => {
+  const items = [ledgerHeadKey('ledger.example').PK, ledgerMonitorKey('ledger.example').PK];
+
+  it.each(['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'])('%s is refused', (action) => {
+    for (const keys of [...items.map((item) => [item]), [stateKey('case_one').PK, ...items]])
       expect(
-        isAllowed(role(name), { action: 'dynamodb:DeleteItem', context: { 'dynamodb:LeadingKeys': ['CLAIM#seat'] } }),
+        isAllowed(role(name), {
+          action: `dynamodb:${action}`,
+          context: { 'dynamodb:EnclosingOperation': 'TransactWriteItems', 'dynamodb:LeadingKeys': keys },
+        }),
       ).toBe(false);
-    });
-  },
-);
+  });
+});
 
 describe('a calendar', () => {
   const reading = (...keys: string[]) => ({
@@ -177,6 +231,85 @@ describe('a calendar', () => {
     ['something it does not name', []],
   ])('cannot read %s', (_, keys) => {
     expect(isAllowed(role('Calendar'), reading(...keys))).toBe(false);
+  });
+});
+
+describe('the sealer', () => {
+  const WITHIN = { 'dynamodb:EnclosingOperation': 'TransactWriteItems' };
+  const may = (action: string, context: object) =>
+    isAllowed(role('Seal'), { action: `dynamodb:${action}`, context: { ...context } });
+  const event = { 'dynamodb:LeadingKeys': [stateKey('case_one').PK] };
+  const updating = (...attributes: string[]) => ({ ...WITHIN, ...event, 'dynamodb:Attributes': attributes });
+
+  it('writes the log’s own items, in a transaction', () => {
+    const log = { 'dynamodb:LeadingKeys': [ledgerHeadKey('ledger.example').PK] };
+
+    expect(may('PutItem', { ...WITHIN, ...log })).toBe(true);
+    expect(may('PutItem', log)).toBe(false);
+    expect(may('PutItem', { ...WITHIN, 'dynamodb:LeadingKeys': [stateKey('case_one').PK] })).toBe(false);
+    expect(may('DeleteItem', { ...WITHIN, ...log })).toBe(false);
+  });
+
+  it('reads the log’s own items whole, and of an event what sealing needs: neither text nor salt', () => {
+    const log = { 'dynamodb:LeadingKeys': [ledgerHeadKey('ledger.example').PK] };
+    const reading = (...attributes: string[]) => ({
+      ...event,
+      ...{ 'dynamodb:Attributes': ['PK', 'SK', ...attributes], 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
+    });
+
+    for (const action of ['BatchGetItem', 'Query']) expect([action, may(action, log)]).toEqual([action, true]);
+    expect(may('BatchGetItem', reading(...WAITING_ATTRIBUTES))).toBe(true);
+    expect(may('BatchGetItem', event)).toBe(false);
+    expect(may('BatchGetItem', { ...reading(), 'dynamodb:Select': 'ALL_ATTRIBUTES' })).toBe(false);
+    for (const attribute of ['text', 'salt', 'state'])
+      expect([attribute, may('BatchGetItem', reading(...WAITING_ATTRIBUTES, attribute))]).toEqual([attribute, false]);
+    expect(may('GetItem', reading())).toBe(false);
+    expect(may('BatchGetItem', { 'dynamodb:LeadingKeys': [log['dynamodb:LeadingKeys'][0], 'Case_1'] })).toBe(false);
+  });
+
+  it('looks through the index of what waits, and through nobody’s records', () => {
+    const queries = role('Seal').filter((statement) => actionsOf(statement).includes('dynamodb:Query'));
+
+    expect(
+      queries.map(({ Resource, Condition }) => [JSON.stringify(Resource).includes('/index/unsealed'), Condition]),
+    ).toEqual([
+      [true, undefined],
+      [false, expect.objectContaining({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['LEDGER#*'] } })],
+    ]);
+  });
+
+  it('marks an event as sealed, and can change nothing else of it', () => {
+    const marking = ['PK', 'SK', 'position', 'unsealed', 'arrived'];
+
+    expect(may('UpdateItem', updating(...marking))).toBe(true);
+    expect(may('UpdateItem', { ...event, 'dynamodb:Attributes': marking })).toBe(false);
+    for (const { PK } of [ledgerHeadKey('ledger.example'), ledgerMonitorKey('ledger.example')])
+      expect(may('UpdateItem', { ...updating(...marking), 'dynamodb:LeadingKeys': [PK] })).toBe(false);
+    for (const attribute of ['text', 'salt', 'digest', 'entry', 'state'])
+      expect([attribute, may('UpdateItem', updating(...marking, attribute))]).toEqual([attribute, false]);
+  });
+
+  it('has KMS sign in the one way that notes are signed', () => {
+    const signing = (context: object) => isAllowed(role('Seal'), { action: 'kms:Sign', context: { ...context } });
+    const ed25519 = { 'kms:SigningAlgorithm': 'ED25519_SHA_512', 'kms:MessageType': 'RAW' };
+
+    expect(signing(ed25519)).toBe(true);
+    expect(signing({ ...ed25519, 'kms:SigningAlgorithm': 'ED25519_PH_SHA_512' })).toBe(false);
+    expect(signing({})).toBe(false);
+  });
+});
+
+describe('the monitor of the ledger', () => {
+  it('remembers, and can write neither the log nor an event', () => {
+    const putting = (PK: string) =>
+      isAllowed(role('LedgerMonitor'), {
+        action: 'dynamodb:PutItem',
+        context: { 'dynamodb:EnclosingOperation': 'TransactWriteItems', 'dynamodb:LeadingKeys': [PK] },
+      });
+
+    expect(putting(ledgerMonitorKey('ledger.example').PK)).toBe(true);
+    expect(putting(ledgerHeadKey('ledger.example').PK)).toBe(false);
+    expect(putting(stateKey('Case_1').PK)).toBe(false);
   });
 });
 

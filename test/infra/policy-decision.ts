@@ -5,6 +5,8 @@ export interface Request {
   readonly action: string;
   /** The object of the bucket that it is about; without one, resources are not looked at. */
   readonly object?: string | undefined;
+  /** The resource, by the name that `resolved` gives it: for statements whose resources are text. */
+  readonly resource?: string;
   readonly context?: Readonly<Record<string, string | readonly string[]>>;
 }
 
@@ -18,9 +20,10 @@ export function isAllowed(statements: readonly Statement[], request: Request): b
   return matching.some(({ Effect }) => Effect === 'Allow') && !matching.some(({ Effect }) => Effect === 'Deny');
 }
 
-function matches(statement: Statement, { action, object, context = {} }: Request): boolean {
+function matches(statement: Statement, { action, object, resource, context = {} }: Request): boolean {
   return (
     reaches(statement, object) &&
+    names(statement, resource) &&
     actionsOf(statement).some((pattern) => like(pattern, action)) &&
     Object.entries(statement.Condition ?? {}).every(([operator, keys]) =>
       Object.entries(keys).every(([key, expected]) => holds(operator, listed(context[key]), listed(expected))),
@@ -31,6 +34,12 @@ function matches(statement: Statement, { action, object, context = {} }: Request
 function reaches({ Resource, NotResource }: Statement, object: string | undefined): boolean {
   if (object === undefined) return true;
   const among = (resources: unknown) => objectsOf(resources).some((pattern) => like(pattern, object));
+  return NotResource === undefined ? among(Resource) : !among(NotResource);
+}
+
+function names({ Resource, NotResource }: Statement, resource: string | undefined): boolean {
+  if (resource === undefined) return true;
+  const among = (resources: unknown) => (resources as readonly string[]).some((pattern) => like(pattern, resource));
   return NotResource === undefined ? among(Resource) : !among(NotResource);
 }
 
@@ -53,6 +62,9 @@ function holds(operator: string, actual: readonly string[], expected: readonly s
     case 'StringNotEquals':
     case 'ArnNotEquals':
       return !actual.some((value) => expected.includes(value));
+    case 'StringNotLike':
+    case 'ArnNotLike':
+      return !actual.some((value) => expected.some((pattern) => like(pattern, value)));
     case 'NumericGreaterThan':
       return actual.some((value) => Number(value) > Number(expected[0]));
     case 'NumericLessThan':
@@ -60,7 +72,14 @@ function holds(operator: string, actual: readonly string[], expected: readonly s
     case 'Null':
       return (actual.length === 0) === (expected[0] === 'true');
     case 'StringLike':
+    case 'ArnLike':
       return actual.some((value) => expected.some((pattern) => like(pattern, value)));
+    case 'ForAllValues:StringEquals':
+      return actual.every((value) => expected.includes(value));
+    case 'StringEqualsIfExists':
+      return actual.every((value) => expected.includes(value));
+    case 'ForAllValues:StringNotLike':
+      return actual.every((value) => !expected.some((pattern) => like(pattern, value)));
     case 'ForAllValues:StringLike':
       return actual.every((value) => expected.some((pattern) => like(pattern, value)));
     default:

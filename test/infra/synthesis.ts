@@ -22,12 +22,19 @@ export interface Statement {
 }
 
 export const ISSUER = 'https://identity.example';
+export const LEDGER_ORIGIN = 'ledger.example/330100';
 
 /** An app with the project's own flags, a valid configuration, and nothing bundled, which takes seconds per function. */
 export function prepareApp(context: Readonly<Record<string, unknown>> = {}): App {
   const flags: { context: Record<string, unknown> } = JSON.parse(readFileSync('cdk.json', 'utf8'));
   return new App({
-    context: { ...flags.context, issuer: ISSUER, ...context, 'aws:cdk:bundling-stacks': [] },
+    context: {
+      ...flags.context,
+      issuer: ISSUER,
+      ledgerOrigin: LEDGER_ORIGIN,
+      ...context,
+      'aws:cdk:bundling-stacks': [],
+    },
     // `npm run synth` runs it; here it would cost two seconds per file.
     builtinCloudFormationValidation: false,
   });

@@ -5,6 +5,7 @@ import { schemaOf, serverOf } from '#functions/graphql/server.ts';
 import { MemoryEvidenceStore } from '#store/evidence/memory.ts';
 import { MemoryTable } from '#store/memory.ts';
 import type { Table } from '#store/table.ts';
+import { emptyLedger } from './ledger/empty-ledger.ts';
 import { surroundings } from './surroundings.ts';
 import { PASSES } from './visit/passes.ts';
 
@@ -22,9 +23,14 @@ const servers = {
 };
 
 /** The GraphQL server in this process: the real schema, executor and rules, over a table of choice. */
-export function api({ table = new MemoryTable() as Table, world = surroundings(), administrators = ['admin'] } = {}) {
-  const evidence = new MemoryEvidenceStore(() => world.now());
-  const services = { table, evidence, world, actors: new Actors(table, administrators), passes: PASSES };
+export function api({
+  table = new MemoryTable() as Table,
+  world = surroundings(),
+  administrators = ['admin'],
+  ledger = emptyLedger(),
+  evidence = new MemoryEvidenceStore(() => world.now()),
+} = {}) {
+  const services = { table, evidence, world, actors: new Actors(table, administrators), passes: PASSES, ledger };
   return {
     table,
     evidence,

@@ -6,6 +6,7 @@ import { answerWith } from '#scripts/mock/proxy-event.ts';
 import { MemoryEvidenceStore } from '#store/evidence/memory.ts';
 import { MemoryTable } from '#store/memory.ts';
 import type { Table } from '#store/table.ts';
+import { emptyLedger } from '#test/support/ledger/empty-ledger.ts';
 import { surroundings } from './surroundings.ts';
 import { PASSES } from './visit/passes.ts';
 
@@ -26,6 +27,7 @@ export function endpoint({
       evidence: new MemoryEvidenceStore(() => world.now()),
       actors: new Actors(table, ['admin']),
       passes: PASSES,
+      ledger: emptyLedger(),
     },
     async bearerOf(authorization) {
       if (authorization === 'Bearer forged') throw unauthenticated({ zh: '令牌无效', en: 'The token is not valid' });

@@ -22,6 +22,7 @@ const SCALARS: Readonly<Record<string, unknown>> = {
   LocalDate: '2026-11-23',
   LocalTime: '09:30',
   Bytes: 1,
+  LogIndex: 1,
   Sha256: `${'A'.repeat(43)}=`,
   ShortText: 'x',
   LongText: 'x',

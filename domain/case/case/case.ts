@@ -47,9 +47,14 @@ export type CaseEvent =
   /** The officer in charge tried to decide their own case; refused, and on record. */
   | { readonly type: 'OwnWorkAttempted'; readonly action: 'FILE' | 'DECLINE'; readonly by: Id<'Person'> };
 
+/** When it ended; nothing as long as it has not. Whatever else is to end a case one day is told here. */
+export function endedAt(theCase: Case): Instant | undefined {
+  return theCase.status === 'NOT_FILED' ? theCase.declinedAt : undefined;
+}
+
 /** Not ended: things may still be added to it. */
-export function isOpen({ status }: Case): boolean {
-  return status !== 'NOT_FILED';
+export function isOpen(theCase: Case): boolean {
+  return endedAt(theCase) === undefined;
 }
 
 /** Nothing may be seized before a criminal case is filed or an administrative one accepted (21号). */

@@ -7,6 +7,8 @@ import { heldPassKeys } from '#functions/pass/pass-key.ts';
 import { Passes } from '#functions/pass/passes.ts';
 import { MemoryEvidenceStore } from '#store/evidence/memory.ts';
 import { Exhausted } from '#store/failures.ts';
+import { logOf } from '#store/ledger/log-of.ts';
+import { MemoryLedgerStore } from '#store/ledger/memory-ledger-store.ts';
 import type { Design } from './design.ts';
 import { persistently } from './persistently.ts';
 import type { Rival } from './scenery.ts';
@@ -24,6 +26,7 @@ export const claimedSeats: Design = {
         evidence: new MemoryEvidenceStore(() => world.now()),
         actors: new Actors(table, []),
         passes: new Passes(heldPassKeys('bench')),
+        ledger: logOf(new MemoryLedgerStore(() => world.now()), 'ledger.bench', async () => []),
       },
       bearerOf: async (authorization) => ({ subject: authorization }),
       introspection: false,

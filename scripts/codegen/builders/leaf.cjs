@@ -28,6 +28,7 @@ const TEXTS = {
 const SCALARS = {
   Int: (name) => `whole(seed, '${name}')`,
   Boolean: (name) => `flag(seed, '${name}')`,
+  LogIndex: (name) => `whole(seed, '${name}')`,
   Bytes: (name) => `bytes(seed, '${name}')`,
   Sha256: (name) => `sha256(seed, '${name}')`,
   Quantity: (name) => `String(whole(seed, '${name}'))`,

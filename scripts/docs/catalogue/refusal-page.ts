@@ -18,6 +18,7 @@ export const SUBJECT_WORDS: Readonly<Record<RefusalSubject, Words>> = {
   property: { en: 'Case property', zh: '涉案财物' },
   visit: { en: 'Visits', zh: '律师会见' },
   evidence: { en: 'Evidence', zh: '证据' },
+  disclosure: { en: 'Custody bundles', zh: '证据包' },
 };
 
 interface Context {

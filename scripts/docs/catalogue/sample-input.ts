@@ -11,6 +11,7 @@ const SCALARS: Readonly<Record<string, unknown>> = {
   Int: 1,
   LocalDate: '2026-11-24',
   LocalTime: '09:00',
+  LogIndex: 1,
   LongText: '补充说明',
   OrganCode: '339901510000',
   Quantity: '1',
@@ -41,6 +42,8 @@ export function sampleOf(type: GraphQLInputType, name = ''): unknown {
 const KINDS: Readonly<Record<string, string>> = {
   feed: 'CalendarFeed',
   item: 'PropertyItem',
+  // Of several kinds: one of them.
+  record: 'Evidence',
   request: 'DutyRequest',
   scans: 'Scan',
   shift: 'DutyShift',

@@ -14,6 +14,7 @@ export const GUIDES = {
   approvals: { en: 'Approvals', zh: '审批' },
   notifications: { en: 'Notifications', zh: '通知' },
   processes: { en: 'Processes', zh: '批处理' },
+  ledger: { en: 'Ledger and custody bundles', zh: '账本与证据包' },
   statistics: { en: 'Statistics and numbers', zh: '统计与编号' },
   visits: { en: "Lawyers' visits", zh: '律师会见' },
   centres: { en: 'Detention centres', zh: '看守所' },

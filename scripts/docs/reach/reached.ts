@@ -46,15 +46,29 @@ function enter(name: string, source: Source, reached: Reached): void {
   const key = `${source.path}#${name}`;
   if (declaration === undefined || reached.seen.has(key)) return;
   reached.seen.add(key);
-  const rows = rowsOf(declaration);
+  const rows = rowsOf(declaration, source);
   if (rows.length > 0) reached.rows.push(...rows.map((row) => ({ row, source })));
   else follow(declaration, source, reached);
 }
 
-/** The rows of a table of transitions; none if it is something else. */
-function rowsOf(node: ts.Node): readonly ts.ObjectLiteralExpression[] {
+/** The rows of a table of transitions, also of those it is put together of; none if it is something else. */
+function rowsOf(node: ts.Node, source: Source): readonly ts.ObjectLiteralExpression[] {
   if (!ts.isArrayLiteralExpression(node)) return [];
-  return node.elements.filter(ts.isObjectLiteralExpression).filter((row) => textOf(row, 'action') !== undefined);
+  return node.elements.flatMap((element) => {
+    if (!ts.isSpreadElement(element)) return isRow(element) ? [element] : [];
+    const part = source.declared.get(element.expression.getText());
+    return part === undefined ? [] : rowsWithin(part);
+  });
+}
+
+/** However they are made: one by one, or for several statuses at once. */
+function rowsWithin(node: ts.Node): readonly ts.ObjectLiteralExpression[] {
+  if (isRow(node)) return [node];
+  return node.getChildren().flatMap(rowsWithin);
+}
+
+function isRow(node: ts.Node): node is ts.ObjectLiteralExpression {
+  return ts.isObjectLiteralExpression(node) && textOf(node, 'action') !== undefined;
 }
 
 function textOf(row: ts.ObjectLiteralExpression, name: string): string | undefined {

@@ -28,6 +28,12 @@ export const SUBJECTS = {
   'visit-arrival': { en: 'Arrival and passes', zh: '入所与凭证' },
   'visit-feed': { en: 'Calendar feeds', zh: '日历订阅' },
   evidence: { en: 'Evidence', zh: '证据' },
+  'evidence-kind': { en: 'Kinds of evidence', zh: '证据类别' },
+  'evidence-announcement': { en: 'Offline capture', zh: '离线采集' },
+  'evidence-verification': { en: 'Verification of evidence', zh: '证据全文校验' },
+  'evidence-keeping': { en: 'Keeping of evidence', zh: '证据额度与保存' },
+  'evidence-copy': { en: 'Copies and access to evidence', zh: '证据副本与查阅' },
+  ledger: { en: 'Ledger and custody bundles', zh: '账本与证据包' },
   count: { en: 'Statistics', zh: '统计' },
   change: { en: 'Changes', zh: '变更' },
 } as const satisfies Readonly<Record<string, Words>>;

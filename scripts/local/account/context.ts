@@ -8,10 +8,12 @@ const NEEDED = {
   issuer: 'https://identity.example.gov.cn',
   audience: 'urn:yangguang:api',
   administrators: 'zhou.admin',
+  ledgerOrigin: 'ledger.example.gov.cn/330100',
 } as const;
 
 /**
- * Checks that a deployment is told who signs its tokens, for whom, and who fills its directory first.
+ * Checks that a deployment is told who signs its tokens, for whom, who fills its directory first, and what its ledger is
+ * called for ever.
  *
  * @param args the command line, where the CDK takes `-c key=value`
  * @param configured the context of `cdk.json`

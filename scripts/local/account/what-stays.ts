@@ -9,11 +9,15 @@ type Clients = ReturnType<typeof accountClients>;
 /** What keeps data after everything that may go has gone, and until when: a line each. */
 export async function whatStays(clients: Clients, data: Stack): Promise<string[]> {
   const output = (key: string) => data.Outputs?.find(({ OutputKey }) => OutputKey === key)?.OutputValue;
-  const [table, bucket] = [output('TableName'), output('EvidenceBucketName')];
+  const table = output('TableName');
+  const buckets = ['EvidenceBucketName', 'LedgerBucketName'].flatMap((key) => output(key) ?? []);
+  const locks = await Promise.all(buckets.map((bucket) => readLocks(clients.objects, bucket)));
   return [
     ...(table === undefined ? [] : [`  table ${table}: ${await guardOf(clients, table)}`]),
-    ...(bucket === undefined ? [] : [`  bucket ${bucket}: ${describeLocks(await readLocks(clients.objects, bucket))}`]),
-    ...(await keysOf(clients)).map((key) => `  key ${key}: kept, since without it the data above could not be read`),
+    ...locks.map((found, i) => `  bucket ${buckets[i]}: ${describeLocks(found)}`),
+    ...(await keysOf(clients)).map(
+      (key) => `  key ${key}: kept, since without it the data above could not be read, or the ledger not go on`,
+    ),
   ];
 }
 

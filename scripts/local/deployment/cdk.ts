@@ -34,6 +34,8 @@ export interface Context {
   readonly introspection: 'on' | 'off';
   readonly corsOrigins: string;
   readonly s3PublicEndpoint: string;
+  readonly ledgerOrigin: string;
+  readonly ledgerSigner: 'kms' | 'secret';
 }
 
 export const contextArguments = (context: Context): string[] =>

@@ -7,6 +7,7 @@ export const STACKS = { data: 'Yangguang-Data', api: 'Yangguang-Api' } as const;
 export interface Outputs {
   readonly tableName: string;
   readonly bucketName: string;
+  readonly ledgerBucketName: string;
   readonly apiId: string;
   readonly apiStage: string;
 }
@@ -37,6 +38,7 @@ export async function readOutputs(client: CloudFormationClient): Promise<Outputs
   return {
     tableName: named('TableName'),
     bucketName: named('EvidenceBucketName'),
+    ledgerBucketName: named('LedgerBucketName'),
     apiId: named('ApiId'),
     apiStage: named('ApiStage'),
   };

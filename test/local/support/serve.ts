@@ -19,6 +19,7 @@ export interface Provided {
   readonly issuer: string;
   readonly tableName: string;
   readonly bucketName: string;
+  readonly ledgerBucketName: string;
   readonly directory: string;
 }
 
@@ -37,7 +38,8 @@ export async function serve(
     temporary: true,
     report: (line) => process.stderr.write(`${line}\n`),
   });
-  const { engine, graphqlUrl, apiUrl, endpoint, issuer, tableName, bucketName } = backend;
-  project.provide('backend', { engine, graphqlUrl, apiUrl, endpoint, issuer, tableName, bucketName, directory });
+  const { engine, graphqlUrl, apiUrl, endpoint, issuer, tableName, bucketName, ledgerBucketName } = backend;
+  const places = { tableName, bucketName, ledgerBucketName, directory };
+  project.provide('backend', { engine, graphqlUrl, apiUrl, endpoint, issuer, ...places });
   return () => backend.stop();
 }

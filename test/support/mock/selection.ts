@@ -43,7 +43,7 @@ export function exampleOf(type: GraphQLInputType | TypeNode): unknown {
     return Object.fromEntries(needed.map((field) => [field.name, exampleOf(field.type)]));
   }
   if (type.name === 'Boolean') return true;
-  return ['Int', 'Bytes'].includes(type.name) ? 1 : 'x';
+  return ['Int', 'Bytes', 'LogIndex'].includes(type.name) ? 1 : 'x';
 }
 
 /** The same as a literal of GraphQL, in which neither names of fields nor values of enumerations have quotes. */

@@ -16,6 +16,7 @@ import type { Surroundings } from '#store/commit.ts';
 import { MemoryEvidenceStore } from '#store/evidence/memory.ts';
 import { Exhausted, NotFound } from '#store/failures.ts';
 import type { Table } from '#store/table.ts';
+import { emptyLedger } from '#test/support/ledger/empty-ledger.ts';
 import { plant } from '../plant.ts';
 import { PASSES } from '../visit/passes.ts';
 import { anOrgan, aStore, caseEvents, OTHER, PEOPLE, STATION } from './records.ts';
@@ -61,6 +62,7 @@ export function acting(table: Table, world: Surroundings) {
       evidence: new MemoryEvidenceStore(world.now),
       actors: new Actors(table, []),
       passes: PASSES,
+      ledger: emptyLedger(),
     };
     const context = contextOf(services, id.slice('Person_'.length), 'zh');
     const run = MUTATIONS[operation] as unknown as (

@@ -13,7 +13,18 @@ test.each([
   ['administrative, filed', filed(administrative), true, true],
   ['administrative, declined', declined(administrative), false, false],
 ])('what a %s case lets others rely on', (_title, theCase, seizable, open) => {
-  expect(Cases.facts(theCase)).toEqual({ seizable, open });
+  const ended = theCase.status === 'NOT_FILED' ? theCase.declinedAt : '';
+
+  expect(Cases.facts(theCase)).toEqual({ seizable, open, ended });
+});
+
+test('a case ends when it is declined, and that instant is what others rely on', () => {
+  const theCase = declined(aCase());
+
+  expect(Cases.facts(theCase).ended).toMatch(/^20\d\d-/);
+  expect(Cases.facts({ ...theCase, declinedAt: '2026-12-01T00:00:00.000Z' } as typeof theCase).ended).toBe(
+    '2026-12-01T00:00:00.000Z',
+  );
 });
 
 test('an attempt on one’s own case changes nothing but the history', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { KINDS as APPROVALS } from '#domain/approval/kinds.ts';
 import { MEASURES } from '#domain/count/measure.ts';
+import { KINDS as EVIDENCE } from '#domain/evidence/evidence/kinds.ts';
 import { KINDS as PROCESSES } from '#domain/process/kinds.ts';
 import { MOST_ROWS } from '#domain/sheet/sheet.ts';
 import { ROOT } from '#scripts/local/directories.ts';
@@ -32,4 +33,16 @@ test('docs/processes.md lists every kind, and how long a sheet may be', async ()
 
 test('docs/statistics.md lists every measure', async () => {
   expect(codesIn(await guide('statistics')).sort()).toEqual([...MEASURES].sort());
+});
+
+test('docs/uploads.md lists every kind, with what it requires, how large it may be and how long it is kept', async () => {
+  const text = await guide('uploads');
+  const rows = text.split('\n').filter((line) => line.startsWith('| `'));
+
+  expect(codesIn(text)).toEqual(Object.keys(EVIDENCE));
+  for (const [code, { required, largest, retention }] of Object.entries(EVIDENCE)) {
+    const cells = (rows.find((line) => line.startsWith(`| \`${code}\``)) ?? '').split('|').map((cell) => cell.trim());
+    const size = largest > 2 ** 40 ? '5 TB' : `${largest / 2 ** 30} GiB`;
+    expect([cells[3], cells[5], cells[6]]).toEqual([required.join(', '), size, `${retention / 365} years`]);
+  }
 });

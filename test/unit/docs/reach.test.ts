@@ -46,6 +46,7 @@ test('every code is met by a mutation, but those of workers alone and of no acti
     'NOTHING_THERE',
     'LOCK_NOT_PROVEN',
     'BYTES_DIFFER',
+    'READ_ON_MEANWHILE',
     'NOTHING_DIFFERS',
   ]);
 });

@@ -214,11 +214,27 @@ export const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
   processes: [...KEEPING, STAFF, ADMINISTRATOR],
   cancelProcess: [...KEEPING, STAFF, ADMINISTRATOR],
   // evidence
+  announceEvidence: [OFFICER],
+  // whoever announced it may have left: then a leader says what became of it
+  withdrawAnnouncement: POLICE,
   beginUpload: [OFFICER],
   completeUpload: [OFFICER],
   abortUpload: [OFFICER],
   requestDownload: POLICE,
+  // what is kept for how long, and how much of it, a leader answers for; holds end with the case, and whoever had it proposes
+  raiseEvidenceQuota: [LEADER],
+  extendRetention: [LEADER],
+  proposeHoldRelease: [OFFICER],
+  // whoever may look at it may have it looked through; what the readings came to, those who answer for an organ see
+  requestVerification: POLICE,
+  verificationReport: [LEADER],
   evidence: POLICE,
+  evidenceKinds: POLICE,
+  evidenceByHash: POLICE,
+  // the ledger holds commitments, nothing of anybody: whoever wants to may watch it, a court's clerk without a token too
+  ledger: ROLES,
+  // whoever sees a record may take its history to a court, and says why
+  requestCustodyBundle: KEEPING,
   // statistics: for those who answer for an organ, and for those above them
   statistics: POLICE,
 };
@@ -229,16 +245,44 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   'zhou.admin': ['Organ', 'Person', 'Process', 'PropertyStore', 'Centre', 'DutyStation'],
   // What an officer proposed is theirs to follow; the clocks of the cases run for them.
   'wang.officer': [
-    ...['Organ', 'Person', 'Report', 'Case', 'Deadline', 'Approval', 'Notification', 'Evidence'],
+    ...[
+      'Organ',
+      'Person',
+      'Report',
+      'Case',
+      'Deadline',
+      'Approval',
+      'Notification',
+      'Evidence',
+      'Verification',
+      'Announcement',
+    ],
     ...['PropertyItem', 'PropertyTransfer', 'PropertyStore', 'DutyStation', 'DutyShift'],
+    'CustodyDisclosure',
   ],
   'zhao.leader': [
-    ...['Organ', 'Person', 'Report', 'Case', 'Deadline', 'Approval', 'Notification', 'Evidence'],
+    ...[
+      'Organ',
+      'Person',
+      'Report',
+      'Case',
+      'Deadline',
+      'Approval',
+      'Notification',
+      'Evidence',
+      'Verification',
+      'Announcement',
+    ],
     ...['PropertyItem', 'PropertyTransfer', 'PropertyStore', 'DutyStation', 'DutyShift'],
+    'CustodyDisclosure',
     // One that waits for the permission of his organ.
     'Visit',
   ],
-  'chen.custodian': ['Organ', 'Person', 'Deadline', 'PropertyItem', 'PropertyTransfer', 'PropertyStore'],
+  'chen.custodian': [
+    ...['Organ', 'Person', 'Deadline', 'PropertyItem', 'PropertyTransfer', 'PropertyStore'],
+    // What was handed out of what they keep.
+    'CustodyDisclosure',
+  ],
   'sun.custodian': ['Organ', 'Person', 'Notification', 'PropertyItem', 'PropertyTransfer', 'PropertyStore'],
   // An officer of another station, where nothing has happened yet.
   'qian.officer': ['Organ', 'Person', 'PropertyStore', 'DutyStation', 'DutyShift'],

@@ -3,6 +3,7 @@ import { buildASTSchema, execute, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import type { Post } from '#domain/directory/person/person.ts';
 import { Persons } from '#domain/directory/person/persons.ts';
+import { Verifications } from '#domain/evidence/verification/verifications.ts';
 import { guard } from '#functions/graphql/access.ts';
 import { Actors } from '#functions/graphql/actors.ts';
 import { contextOf, enter } from '#functions/graphql/context.ts';
@@ -14,6 +15,8 @@ import { sender } from '#scripts/seed/send.ts';
 import type { MemoryTable } from '#store/memory.ts';
 import { api } from '#test/support/api.ts';
 import { proposedExtension } from '#test/support/approval/proposed.ts';
+import { startedReading } from '#test/support/evidence/verifications.ts';
+import { emptyLedger } from '#test/support/ledger/empty-ledger.ts';
 import { everything, leastOperation } from '#test/support/operations.ts';
 import { plant } from '#test/support/plant.ts';
 import { PASSES } from '#test/support/visit/passes.ts';
@@ -68,8 +71,21 @@ describe('by whatever path, each person comes upon', () => {
     await proposedExtension(send);
     const centreId = 'Centre_339901430000';
     await send('wu.centre', 'openSlotsThrough', { centreId, until: '2026-12-24' }, 'process { id }');
+    const reason = '法院调取';
+    await send('wang.officer', 'requestCustodyBundle', { recordId: caseId, reason }, 'disclosure { id }');
+    const [recordId] = recordsIn(table).filter((id) => kindOf(id) === 'PropertyItem');
+    await send('chen.custodian', 'requestCustodyBundle', { recordId, reason }, 'disclosure { id }');
     const begin = 'mutation ($input: BeginUploadInput!) { beginUpload(input: $input) { refusals { code } } }';
-    await server.send('wang.officer', begin, { input: { caseId, kind: 'AUDIO', name: '报警录音', size: 10 } });
+    await server.send('wang.officer', begin, { input: { caseId, kind: 'OTHER', name: '报警录音', size: 10 } });
+    const read = startedReading({ caseId, organ: '339901510000' });
+    await plant({ table, world: server.world }, Verifications, 'Verification_1', read);
+    const deviceHash = `${'A'.repeat(43)}=`;
+    await send(
+      'wang.officer',
+      'announceEvidence',
+      { caseId, kind: 'OTHER', name: '录音', deviceHash },
+      'announcement { id }',
+    );
   };
   const seeded = seeding();
 
@@ -113,7 +129,7 @@ async function walked(
   { world, evidence }: ReturnType<typeof api>,
 ) {
   const context = contextOf(
-    { table, world, evidence, actors: new Actors(table, ['zhou.admin']), passes: PASSES },
+    { table, world, evidence, actors: new Actors(table, ['zhou.admin']), passes: PASSES, ledger: emptyLedger() },
     subject,
     'zh',
   );

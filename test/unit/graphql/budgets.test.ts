@@ -11,6 +11,7 @@ import { eventsOf } from '#test/support/count/history.ts';
 import type { Bill } from '#test/support/metered-table.ts';
 import { MeteredTable } from '#test/support/metered-table.ts';
 import { aVisit } from './a-visit.ts';
+import { anUpload } from './an-upload.ts';
 import { BUDGETS, QUERIES } from './budgets.ts';
 import type { Command } from './walk/more.ts';
 
@@ -43,6 +44,8 @@ async function billsAt(records: number): Promise<ReadonlyMap<string, Bill>> {
   await onAppeal(command);
   await rebuilt(command);
   await aVisit(command);
+  await anUpload(command, filedCase);
+  await aBundle(command, memory);
   // As the workers behind the stream would have done by now.
   const lived = eventsOf(memory).filter(({ id }) => !id.includes('-copy'));
   await count({ table: memory, world }, lived);
@@ -66,6 +69,13 @@ async function onAppeal(command: Command): Promise<void> {
   const { detainee } = await command('wu.centre', 'admitDetainee', { centreId, name: '戊某' }, 'detainee { id }');
   const away = { kind: 'COURT', from: '2026-12-01T01:00:00.000Z', to: '2026-12-01T09:00:00.000Z', reason: '开庭' };
   await command('wu.centre', 'recordAbsence', { detaineeId: detainee.id, ...away }, 'detainee { id }');
+}
+
+/** The history of an item, for a court. */
+async function aBundle(command: Command, table: MemoryTable): Promise<void> {
+  const ids = table.items().flatMap(({ PK, SK }) => (SK === 'STATE' && /^PropertyItem_\w+$/.test(PK) ? [PK] : []));
+  const input = { recordId: ids[0], reason: '法院调取' };
+  await command('wang.officer', 'requestCustodyBundle', input, 'disclosure { id } bundle { unsealed }');
 }
 
 /** What a centre's staff change, in a room of its own. */

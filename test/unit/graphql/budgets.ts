@@ -34,6 +34,12 @@ export const QUERIES: readonly { readonly name: string; readonly person: string;
     query: `{ statistics(organ: "339901510000", from: "2026-11-01", to: "2026-11-30") { day counts { measure amount } } }`,
   },
   {
+    name: 'a month’s report on readings of evidence',
+    person: 'zhao.leader',
+    query: `{ verificationReport(organ: "339901510000", from: "2026-11-01", to: "2026-11-30") { verified readAgain differed
+      unreadable overdue mismatches(first: 20) { edges { node { status evidence { name } } } } } }`,
+  },
+  {
     name: 'page of notifications',
     person: 'wang.officer',
     query: '{ notifications(first: 20, unread: true) { edges { node { title text at read } } } }',
@@ -86,6 +92,37 @@ export const QUERIES: readonly { readonly name: string; readonly person: string;
     query: `{ dutyStation(organ: "339901430000") { shifts(from: "2026-11-23", to: "2026-11-30") { edges { node { from } } }
       gaps { edges { node { from } } } requests { edges { node { status dueBy } } } } }`,
   },
+  {
+    name: 'evidence of a case, and what is announced for it',
+    person: 'wang.officer',
+    query: `query ($caseId: ID!) { case(id: $caseId) { announcements { edges { node { name status dueBy operator { name } evidence { status } } } }
+      evidence { edges { node { name status kind availableActions uploader { name } } } } } }`,
+  },
+  {
+    name: 'evidence with its copies, its like, and who looked at it',
+    person: 'wang.officer',
+    query: `query ($caseId: ID!) { case(id: $caseId) { evidence { edges { node { name derivedFrom { original { name } }
+      copies { edges { node { name } } } sameContent { edges { node { name } } } accesses { edges { node { at by { name } } } } } } } } }`,
+  },
+  {
+    name: 'evidence by its hash',
+    person: 'wang.officer',
+    query: `{ evidenceByHash(sha256: "${'A'.repeat(43)}=") { edges { node { name } } } }`,
+  },
+  {
+    name: 'quotas of a case and of one’s day, and how far the lifting of holds has come',
+    person: 'wang.officer',
+    query: `query ($caseId: ID!) { viewer { evidenceQuotaToday { limitBytes usedBytes } }
+      case(id: $caseId) { evidenceQuota { limitBytes usedBytes } holdRelease { status released waiting approval { status } } } }`,
+  },
+  { name: 'kinds of evidence', person: 'wang.officer', query: '{ evidenceKinds { kind required types largest } }' },
+  { name: 'the ledger', person: 'wang.officer', query: '{ ledger { origin checkpoint { note size } } }' },
+  {
+    name: 'disclosures of a record',
+    person: 'wang.officer',
+    query:
+      'query ($caseId: ID!) { case(id: $caseId) { custodyDisclosures(first: 20) { edges { node { reason at } } } } }',
+  },
   { name: 'page of 100 cases', person: 'wang.officer', query: '{ cases(first: 100) { edges { node { number } } } }' },
 ];
 
@@ -105,6 +142,8 @@ const page = (reads: number): Budget => ({ reads, transactions: 0, page: true })
 export const BUDGETS: Readonly<Record<string, Budget>> = {
   registerOrgan: mutation(2),
   registerPerson: mutation(2),
+  // The record again under the reader's eyes, and its events; a case adds its evidence and property, at most 256 events.
+  requestCustodyBundle: mutation(4),
   registerReport: mutation(2),
   acceptReport: mutation(3),
   declareReportOutOfJurisdiction: mutation(2),
@@ -166,6 +205,16 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   // It is handed out before it is answered for: the roster of the day, then a command of its own.
   requestDutyLawyer: mutation(7),
   reportObstruction: mutation(2),
+  // Whoever sees the case sees what belongs to it: the case is read for what is named, and for what is shown.
+  announceEvidence: mutation(3),
+  withdrawAnnouncement: mutation(4),
+  // From what it may draw, or what it gives back, stands in a second round.
+  beginUpload: mutation(4),
+  abortUpload: mutation(5),
+  // All parts of the quota at once; the case itself does not change, and is read to be shown.
+  raiseEvidenceQuota: mutation(4),
+  // Whether it is proposed or done already.
+  proposeHoldRelease: mutation(3),
   // Whether one is proposed already stands in a second round.
   proposeDeadlineExtension: mutation(3),
   takeApprovalStep: mutation(2),
@@ -174,9 +223,19 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   'case with its history, deadlines and report': query(5),
   // DynamoDB has no batch of ranges: each of 20 chains is a request.
   'case with its items and their chains': page(23),
+  // The counts; what is due and what is being read; the list.
+  'a month’s report on readings of evidence': query(4),
+  'evidence of a case, and what is announced for it': query(6),
+  // For each piece: its copies, and who looked at it.
+  'evidence with its copies, its like, and who looked at it': query(6),
+  'evidence by its hash': query(2),
+  'quotas of a case and of one’s day, and how far the lifting of holds has come': query(3),
+  'kinds of evidence': query(1),
   'page of cases': page(3),
   'page of reports': page(2),
   'page of notifications': page(4),
+  'the ledger': query(1),
+  'disclosures of a record': query(3),
   'page of 100 cases': page(2),
   // Their list, they themselves, and what they are about.
   'my terms with their lights': page(4),

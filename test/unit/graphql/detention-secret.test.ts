@@ -23,6 +23,7 @@ import { contextOf, enter } from '#functions/graphql/context.ts';
 import { schemaOf } from '#functions/graphql/server.ts';
 import { MemoryTable } from '#store/memory.ts';
 import { api } from '#test/support/api.ts';
+import { emptyLedger } from '#test/support/ledger/empty-ledger.ts';
 import { MeteredTable } from '#test/support/metered-table.ts';
 import { everything } from '#test/support/operations.ts';
 import { plant } from '#test/support/plant.ts';
@@ -113,7 +114,7 @@ async function townWith(detained: boolean) {
     const { status: _, ...other } = aVisit({ ...theirs, entrustment: 'Entrustment_theirs' });
     await plant(at, Visits, 'Visit_theirs', { type: 'VisitBooked', ...other });
   }
-  const services = { table, world, evidence, actors: new Actors(table, []), passes: PASSES };
+  const services = { table, world, evidence, actors: new Actors(table, []), passes: PASSES, ledger: emptyLedger() };
   return {
     /** What can be told from asking. */
     async ask(subject: string, query: string, variables: object) {
@@ -159,7 +160,15 @@ function filled(type: GraphQLInputType, name: string, chosen: Readonly<Record<st
 
 const isText = (type: GraphQLInputType) => ['ShortText', 'LongText'].includes(getNamedType(type).name);
 const SCALARS: Readonly<Record<string, unknown>> = {
-  ...{ Int: 1, Boolean: true, Bytes: 1_000, Sha256: `${'A'.repeat(43)}=`, Quantity: '1', OrganCode: ORGAN },
+  ...{
+    Int: 1,
+    Boolean: true,
+    Bytes: 1_000,
+    LogIndex: 1,
+    Sha256: `${'A'.repeat(43)}=`,
+    Quantity: '1',
+    OrganCode: ORGAN,
+  },
   ...{ DateTime: '2026-11-24T01:00:00.000Z', LocalDate: '2026-11-24', LocalTime: '09:30' },
 };
 

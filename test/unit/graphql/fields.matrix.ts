@@ -41,7 +41,14 @@ export const TYPES: Readonly<Record<string, readonly string[]>> = {
   NotInThisState: ROLES,
   OutOfRange: ROLES,
   TooMany: ROLES,
+  QuotaExceeded: ROLES,
   PageInfo: ROLES,
+  // the log's own words: it holds nothing of anybody
+  Ledger: ROLES,
+  LedgerCheckpoint: ROLES,
+  // what leaves the house with its proofs: for whoever keeps or handles it
+  ...listed('CustodyDisclosure', KEEPING),
+  CustodyBundle: KEEPING,
   // the directory is for whoever has a place in it; what happened, for whoever sees to what
   Organ: SIGNED_IN,
   Person: SIGNED_IN,
@@ -85,6 +92,14 @@ export const TYPES: Readonly<Record<string, readonly string[]>> = {
   Count: POLICE,
   ...listed('Evidence', POLICE),
   EvidenceObject: POLICE,
+  EvidenceQuota: POLICE,
+  HoldRelease: POLICE,
+  EvidenceKindRule: POLICE,
+  EvidenceOrigin: POLICE,
+  ...listed('Verification', POLICE),
+  VerificationReport: [LEADER],
+  ...listed('EvidenceAccess', POLICE),
+  ...listed('Announcement', POLICE),
   ReceivedPart: [OFFICER],
   PartUrl: [OFFICER],
   PartHeader: [OFFICER],
@@ -175,6 +190,7 @@ export const NARROWER: Readonly<Record<string, readonly string[]>> = {
   'Person.history': [ADMINISTRATOR],
   'Organ.history': [ADMINISTRATOR],
   // parts are sent by whoever brings the evidence
+  'Viewer.evidenceQuotaToday': POLICE,
   'Evidence.partUrls': [OFFICER],
   'Evidence.receivedParts': [OFFICER],
   // custody is apart from handling: a custodian learns the number of a case, and nothing of it

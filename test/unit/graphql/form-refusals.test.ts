@@ -52,6 +52,19 @@ const FORMS: readonly (readonly [
     ['SIZE_OUT_OF_RANGE size', 'CONTENT_TYPE_MALFORMED contentType', 'CAPTURED_IN_FUTURE capturedAt'],
   ],
   [
+    'wang.officer',
+    'announceEvidence',
+    () => ({
+      ...{ caseId: filedCase, kind: 'BODY_WORN_CAMERA', name: '录像', contentType: 'image/png', size: 0 },
+      ...{ deviceHash: `${'A'.repeat(43)}=`, operatorId: 'Person_nobody', capturedTo: LATER },
+    }),
+    [
+      ...['SIZE_OUT_OF_RANGE size', 'CONTENT_TYPE_NOT_OF_KIND contentType', 'DEVICE_NEEDED device'],
+      ...['CAPTURED_AT_NEEDED capturedAt', 'PLACE_NEEDED place', 'CAPTURED_IN_FUTURE capturedTo'],
+      'OPERATOR_UNKNOWN operatorId',
+    ],
+  ],
+  [
     'zhou.admin',
     'openStore',
     () => ({

@@ -3,6 +3,7 @@ import { Actors } from '#functions/graphql/actors.ts';
 import { contextOf } from '#functions/graphql/context.ts';
 import { serverOf } from '#functions/graphql/server.ts';
 import { api } from '#test/support/api.ts';
+import { emptyLedger } from '#test/support/ledger/empty-ledger.ts';
 import { PASSES } from '#test/support/visit/passes.ts';
 
 const WHO = '{ __schema { types { name } } }';
@@ -19,7 +20,7 @@ test('where it is on, it is told', async () => {
   const { table, world, evidence } = api();
 
   const contextValue = contextOf(
-    { table, world, evidence, actors: new Actors(table, []), passes: PASSES },
+    { table, world, evidence, actors: new Actors(table, []), passes: PASSES, ledger: emptyLedger() },
     undefined,
     'en',
   );

@@ -9,6 +9,7 @@ import {
   isRequiredArgument,
 } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { Verifications } from '#domain/evidence/verification/verifications.ts';
 import { ANONYMOUS, ROLES } from '#domain/model/actor.ts';
 import { kindOf } from '#domain/model/id.ts';
 import { notify } from '#domain/notification/notification/notify.ts';
@@ -28,7 +29,10 @@ import { MemoryTable } from '#store/memory.ts';
 import { recordOf, versioned } from '#store/record.ts';
 import { api } from '#test/support/api.ts';
 import { proposedExtension } from '#test/support/approval/proposed.ts';
+import { startedReading } from '#test/support/evidence/verifications.ts';
+import { emptyLedger } from '#test/support/ledger/empty-ledger.ts';
 import { aNotice } from '#test/support/notification/scene.ts';
+import { plant } from '#test/support/plant.ts';
 import { PASSES } from '#test/support/visit/passes.ts';
 
 /**
@@ -90,7 +94,7 @@ class BlindReader extends Reader {
 describe('in the resolvers: with all other records gone, every non-null field of a record still answers', () => {
   const table = new MemoryTable();
   const { send, world, evidence } = api({ table, administrators: ['zhou.admin'] });
-  const services = { table, world, evidence, actors: new Actors(table, []), passes: PASSES };
+  const services = { table, world, evidence, actors: new Actors(table, []), passes: PASSES, ledger: emptyLedger() };
   const context: GraphContext = {
     ...contextOf(services, undefined, 'zh'),
     actor: { ...ANONYMOUS, id: 'Person_blind', roles: ROLES },
@@ -112,7 +116,17 @@ describe('in the resolvers: with all other records gone, every non-null field of
     const scan = { kind: 'CERTIFICATE', contentType: 'image/png', size: 9, sha256: `${'A'.repeat(43)}=` };
     await as('lin.lawyer', 'beginScan', scan, 'scan { id }');
     await carryOut({ table, world }, { operation: 'notify', key: '1', input: aNotice(1), procedure: notify });
-    await send('wang.officer', begin, { input: { caseId, kind: 'AUDIO', name: '报警录音', size: 10 } });
+    await as('wang.officer', 'requestCustodyBundle', { recordId: caseId, reason: '法院调取' }, 'disclosure { id }');
+    const deviceHash = `${'A'.repeat(43)}=`;
+    await as(
+      'wang.officer',
+      'announceEvidence',
+      { caseId, kind: 'OTHER', name: '录音', deviceHash },
+      'announcement { id }',
+    );
+    const read = startedReading({ caseId, organ: '339901510000' });
+    await plant({ table, world }, Verifications, 'Verification_1', read);
+    await send('wang.officer', begin, { input: { caseId, kind: 'OTHER', name: '报警录音', size: 10 } });
   });
 
   test.each([...nodes.keys()])('%s', async (kind) => {

@@ -35,6 +35,7 @@ function wordsOf(text: string): RegExp {
 /** For each subject a mutation that is refused with its codes, with what names nothing real. */
 const FITTING: Readonly<Record<string, readonly [person: string, field: string, input: string]>> = {
   every: ['wang.officer', 'acceptReport', '{ reportId: "x", kind: CRIMINAL, suspectedOffence: "盗窃案" }'],
+  disclosure: ['wang.officer', 'requestCustodyBundle', '{ recordId: "x", reason: "试", after: 5 }'],
   sheet: ['zhou.admin', 'importDirectory', '{ sheet: PERSONS, csv: "x", dryRun: true, reason: "试" }'],
   directory: ['zhou.admin', 'registerOrgan', '{ code: "339901990000", name: "某所", kind: COURT }'],
   notification: ['wang.officer', 'readAllNotifications', '{ until: "2026-11-23T00:00:00Z" }'],

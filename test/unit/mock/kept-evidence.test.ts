@@ -10,9 +10,9 @@ function kept(keepAtMost: number) {
   const clock = { now: '2026-11-23T01:00:00.000Z' };
   const store = new KeptEvidence({ now: () => clock.now, origin: 'http://127.0.0.1:4000', keepAtMost });
   const upload = async (key: string, bytes: Uint8Array<ArrayBuffer>) => {
-    const uploadId = await store.createUpload(key, '2026-12-07T01:00:00.000Z');
+    const uploadId = await store.createUpload(key, { retainUntil: '2026-12-07T01:00:00.000Z', legalHold: true });
     const sha256 = createHash('sha256').update(bytes).digest('base64');
-    const { url, headers } = await store.presignPart(key, uploadId, { number: 1, sha256 });
+    const { url, headers } = await store.presignPart(key, uploadId, { number: 1, size: bytes.length, sha256 });
     const { status } = await store.answer(new Request(url, { method: 'PUT', headers, body: bytes }));
     const completion = await store.complete(key, uploadId, (await store.listParts(key, uploadId)) ?? []);
     return { status, completion };

@@ -88,13 +88,13 @@ test('access is the real one: an officer may not book, also when a refusal is de
   expect(demanded.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
 });
 
-test('evidence goes in by parts, is sealed by the worker, and comes out again', async () => {
+test('evidence goes in by parts, is sealed and read again by the workers, and comes out again', async () => {
   const officer = { person: 'wang.officer' };
   const bytes = new TextEncoder().encode('执法记录仪');
   const sha256 = createHash('sha256').update(bytes).digest('base64');
   const begun = await ask(
     'mutation ($input: BeginUploadInput!) { beginUpload(input: $input) { evidence { id } refusals { code } } }',
-    { input: { caseId: mock.backend.demo.filedCase, kind: 'AUDIO', name: '报警录音.mp3', size: bytes.length } },
+    { input: { caseId: mock.backend.demo.filedCase, kind: 'OTHER', name: '报警录音.mp3', size: bytes.length } },
     officer,
   );
   const { id } = begun.data.beginUpload.evidence;
@@ -108,7 +108,7 @@ test('evidence goes in by parts, is sealed by the worker, and comes out again', 
     part.headers.map((each: { name: string; value: string }) => [each.name, each.value]),
   );
 
-  const other = await fetch(part.url, { method: 'PUT', body: new Uint8Array([1, 2, 3]), headers });
+  const other = await fetch(part.url, { method: 'PUT', body: new Uint8Array(bytes.length), headers });
   const sent = await fetch(part.url, { method: 'PUT', body: bytes, headers });
   const completed = await ask(
     'mutation ($input: CompleteUploadInput!) { completeUpload(input: $input) { evidence { status } refusals { code } } }',
@@ -116,7 +116,7 @@ test('evidence goes in by parts, is sealed by the worker, and comes out again', 
     officer,
   );
   await mock.backend.settled();
-  const sealed = await ask('query ($id: ID!) { evidence(id: $id) { status } }', { id }, officer);
+  const verified = await ask('query ($id: ID!) { evidence(id: $id) { status } }', { id }, officer);
   const download = await ask(
     'mutation ($input: RequestDownloadInput!) { requestDownload(input: $input) { url refusals { code } } }',
     { input: { evidenceId: id, reason: '核对' } },
@@ -126,7 +126,7 @@ test('evidence goes in by parts, is sealed by the worker, and comes out again', 
 
   expect([other.status, sent.status]).toEqual([400, 200]);
   expect(completed.data.completeUpload).toEqual({ evidence: { status: 'COMPLETING' }, refusals: [] });
-  expect(sealed.data.evidence.status).toBe('SEALED');
+  expect(verified.data.evidence.status).toBe('VERIFIED');
   expect(back.headers.get('content-disposition')).toContain(encodeURIComponent('报警录音.mp3'));
   expect(new Uint8Array(await back.arrayBuffer())).toEqual(bytes);
 });

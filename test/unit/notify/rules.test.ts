@@ -17,6 +17,7 @@ import { routes } from '#functions/relay/routes.ts';
 import { NOW, STATION } from '#test/support/notification/scene.ts';
 import { ARRIVAL } from './arrival.matrix.ts';
 import { DUTY } from './duty.matrix.ts';
+import { EVIDENCE } from './evidence.matrix.ts';
 import { RAPID_RESPONSE } from './rapid-response.matrix.ts';
 import { VISITS } from './visit.matrix.ts';
 import { WAITLISTS } from './waitlist.matrix.ts';
@@ -78,6 +79,7 @@ const begun = { type: 'ProcessStarted', id: 'Process_1', ...beginning, input: {}
 /** Audiences in one line each: who, by name or by post. */
 const spoken = (audience: Audience): readonly string[] => {
   if (audience.to === 'persons') return audience.persons;
+  if (audience.to === 'postsOfCase') return audience.posts.map((post) => `${post} of the organ of ${audience.caseId}`);
   return audience.to === 'posts'
     ? audience.posts.map((post) => `${post} of ${audience.organ}`)
     : [`officer in charge of ${audience.caseId}`];
@@ -367,6 +369,7 @@ const MATRIX: readonly Row[] = [
     ],
   },
   ...DUTY,
+  ...EVIDENCE,
   ...RAPID_RESPONSE,
   ...VISITS,
   ...WAITLISTS,

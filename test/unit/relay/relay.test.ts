@@ -18,7 +18,7 @@ function inserted(type: string, sequence: number, text = 'x', aggregate: Id = 'L
     operation: 'completeUpload',
     event: { type, text },
   } as const;
-  const item = eventItem(recorded, new Uint8Array(32));
+  const item = eventItem(recorded, { salt: new Uint8Array(32), entry: new Uint8Array(16) });
   return {
     eventName: 'INSERT',
     dynamodb: {
@@ -31,11 +31,17 @@ function inserted(type: string, sequence: number, text = 'x', aggregate: Id = 'L
 /** A queue that takes everything but what `refuses` says. */
 function queues(refuses: (text: string) => boolean = () => false) {
   const sent: { readonly queue: Queue; readonly texts: readonly string[] }[] = [];
+  /** How often the sealer was woken. */
+  const woken: (readonly string[])[] = [];
   const send: Send = async (queue, texts) => {
+    if (queue === 'seal') {
+      woken.push(texts);
+      return [];
+    }
     sent.push({ queue, texts });
     return texts.flatMap((text, i) => (refuses(text) ? [i] : []));
   };
-  return { sent, send };
+  return { sent, woken, send };
 }
 
 test('each event goes, to the letter, to the queues of those who act on it, and to no other', async () => {
@@ -51,7 +57,7 @@ test('each event goes, to the letter, to the queues of those who act on it, and 
 });
 
 test('states, claims and lists are not news, nor is what was changed or removed', async () => {
-  const { sent, send } = queues();
+  const { sent, woken, send } = queues();
   const event = inserted('UploadCompleted', 1);
   const state = {
     ...event,
@@ -60,7 +66,7 @@ test('states, claims and lists are not news, nor is what was changed or removed'
 
   await relay([state, { ...event, eventName: 'MODIFY' }, { ...event, eventName: 'REMOVE' }, {}], send);
 
-  expect(sent).toEqual([]);
+  expect([sent, woken]).toEqual([[], []]);
 });
 
 test('batches have ten messages at most, and no more bytes than SQS takes', async () => {
@@ -120,4 +126,39 @@ test('of a notification, that it came and that it was read is a change; how its 
 
   expect(sent.map(({ queue }) => queue)).toEqual(['change']);
   expect(sent[0]?.texts.map((text) => JSON.parse(text).event.type)).toEqual(['Notified', 'NotificationRead']);
+});
+
+test('every event wakes the sealer, many together once, whoever else acts on them', async () => {
+  const { woken, send } = queues();
+  const many = Array.from({ length: 60 }, (_, i) => inserted('NobodyActsOnIt', i));
+
+  await relay(many, send);
+
+  expect(woken).toHaveLength(1);
+  expect(woken[0]).toHaveLength(1);
+});
+
+test('a sealer that cannot be woken holds up nobody: the clock wakes it too', async () => {
+  const { sent, send } = queues();
+  const broken: Send = (queue, texts) =>
+    queue === 'seal' ? Promise.reject(new Error('timed out')) : send(queue, texts);
+
+  expect(await relay([inserted('UploadCompleted', 0)], broken)).toBeUndefined();
+  expect(sent).toHaveLength(1);
+});
+
+test.each([
+  ['SQS does not answer', () => Promise.reject(new Error('timed out')), 1],
+  ['SQS refuses the wake', async () => [0], 1],
+  ['SQS takes the wake', async () => [], 0],
+])('%s: that is told, or not', async (_what, answer, told) => {
+  const { send } = queues();
+  let unwoken = 0;
+  const asked: Send = (queue, texts) => (queue === 'seal' ? answer() : send(queue, texts));
+
+  await relay([inserted('UploadCompleted', 0)], asked, () => {
+    unwoken += 1;
+  });
+
+  expect(unwoken).toBe(told);
 });

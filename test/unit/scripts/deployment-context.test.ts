@@ -8,6 +8,7 @@ describe('what a deployment to an account must be told', () => {
       '-c',
       'issuer=https://id.example',
       '--context=administrators=zhou.admin',
+      ...['-c', 'ledgerOrigin=ledger.example/330100'],
       '--require-approval',
       'never',
     ];
@@ -21,6 +22,8 @@ describe('what a deployment to an account must be told', () => {
     // Act
     const check = () => assertContext(['--context', 'issuer=https://id.example'], { audience: 'urn:yangguang:api' });
     // Assess
-    expect(check).toThrow('told administrators: npm run deploy -- -c administrators=zhou.admin');
+    expect(check).toThrow(
+      'told administrators, ledgerOrigin: npm run deploy -- -c administrators=zhou.admin -c ledgerOrigin=ledger.example.gov.cn/330100',
+    );
   });
 });

@@ -43,6 +43,7 @@ export const FIELDS: Readonly<Record<string, Reasons>> = {
   Event: {
     ...{ sequence: 'counts', at: 'when', type: 'what was done', operation: 'what was done', by: 'who did it' },
     onBehalfOf: 'for whom',
+    position: 'where its digest stands in the log',
   },
   Query: {
     dutyRequests: 'a list',

@@ -149,6 +149,7 @@ export const FIELDS: Readonly<Record<string, Reasons>> = {
     operation: 'by which command',
     by: 'by whom',
     onBehalfOf: 'in whose name',
+    position: 'where its digest, which says nothing, stands in the log',
   },
   VisitEdge: { node: 'the visit itself' },
   VisitPartyMember: { COMPANION: 'who comes', ASSISTANT: 'who comes', INTERPRETER: 'who comes' },
@@ -381,7 +382,9 @@ export const SPEAKING: Reasons = {
 /** What an upload of evidence, or of a scan of a paper, may belong to: none of it is a visit. */
 export const UPLOADS: Reasons = {
   caseId: 'the case that evidence is of',
-  evidenceId: 'the evidence itself',
+  evidenceId: 'the evidence itself, or the original of which it is a copy',
+  announcementId: 'what was announced of evidence of a case',
+  operatorId: 'the officer who operated the device',
   scanId: 'the scan itself',
   scans: 'the scans themselves',
   lawyerId: 'whose paper it is',

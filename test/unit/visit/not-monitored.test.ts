@@ -156,7 +156,7 @@ test.each(['录音', '录像', '监听', '监控', '转写', '旁听'])('and no 
 describe('evidence and scans belong to no visit', () => {
   test('what they may belong to is listed', () => {
     const schema = schemaWith();
-    const files = ['evidence.graphql', 'visit-scan.graphql'].map((name) => sources.get(name) ?? '');
+    const files = [...sources].flatMap(([name, text]) => (/^(evidence|visit-scan)\b/.test(name) ? [text] : []));
     const inputs = files.flatMap((text) => [...text.matchAll(/^input (\w+)/gm)].map(([, name = '']) => name));
 
     const ids = inputs.flatMap((name) => {
@@ -171,9 +171,12 @@ describe('evidence and scans belong to no visit', () => {
 
   test("their states have no property of a visit's", () => {
     const [evidence = []] = variantsOf('domain/evidence/evidence/evidence.ts', [{ name: 'Evidence', tag: 'status' }]);
+    const [announced = []] = variantsOf('domain/evidence/announcement/announcement.ts', [
+      { name: 'Announcement', tag: 'status' },
+    ]);
     const [scans = []] = variantsOf('domain/visit/scan/scan.ts', [{ name: 'Scan', tag: 'status' }]);
 
-    const properties = [...evidence, ...scans].flatMap((variant) => variant.properties);
+    const properties = [...evidence, ...announced, ...scans].flatMap((variant) => variant.properties);
 
     expect(properties.length).toBeGreaterThan(20);
     expect(properties.filter(({ path, written }) => /visit/i.test(path + written))).toEqual([]);
@@ -190,7 +193,7 @@ describe('evidence and scans belong to no visit', () => {
       send(
         'wang.officer',
         'mutation ($input: BeginUploadInput!) { beginUpload(input: $input) { evidence { id } refusals { code } } }',
-        { input: { caseId, kind: 'AUDIO', name: '文件', size: 10 } },
+        { input: { caseId, kind: 'OTHER', name: '文件', size: 10 } },
       );
 
     const ofVisit = await begin(booking.id);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { proposedExtension, publicSecurityDeadline } from '#test/support/approval/proposed.ts';
 import { obstructed, onDuty } from './duty.ts';
+import { released } from './released.ts';
 import { waiting } from './waiting.ts';
 import type { Sent } from './world.ts';
 
@@ -11,6 +12,8 @@ export type Command = (person: string, field: string, input: object, selection: 
 export interface Begun {
   readonly case: string;
   readonly item: string;
+  /** Evidence that lies under its lock. */
+  readonly kept: string;
   readonly receipt: object;
   /** Takes the one part of an upload to the store. */
   upload(evidence: string): Promise<void>;
@@ -47,9 +50,12 @@ export async function more(command: Command, begun: Begun): Promise<object> {
     ],
   };
   await command('wang.officer', 'seizeItems', seized, 'items { id }');
-  const upload = { caseId: begun.case, kind: 'AUDIO', name: '报警录音', size: 10 };
+  const upload = { caseId: begun.case, kind: 'OTHER', name: '报警录音', size: 10 };
   const { evidence } = await command('wang.officer', 'beginUpload', upload, 'evidence { id }');
   await begun.upload(evidence.id);
+  await onDevices(command, begun);
+  await inDoubt(command, begun);
+  await released(command, begun);
   for (const person of [
     'zhou.admin',
     'wang.officer',
@@ -76,10 +82,49 @@ export async function more(command: Command, begun: Begun): Promise<object> {
   await inArrival(command);
   await inPermission(command);
   await waiting(command, (lawyer, suspect) => entrusted(command, lawyer, suspect));
+  await inCourt(command, begun);
   const late = await oneSeat(command);
   // The last of what takes many steps: of each kind the walk follows one.
   await inVain(command);
   return late;
+}
+
+/** What a court asks for: the history of a case, and of an item that its keeper takes there. */
+async function inCourt(command: Command, begun: Begun): Promise<void> {
+  const selection = 'disclosure { id } bundle { unsealed }';
+  const reason = '法院调取';
+  await command('wang.officer', 'requestCustodyBundle', { recordId: begun.case, reason }, selection);
+  await command('zhao.leader', 'requestCustodyBundle', { recordId: begun.case, reason }, selection);
+  await command('chen.custodian', 'requestCustodyBundle', { recordId: begun.item, reason }, selection);
+}
+
+/** Somebody doubts a recording: it is read again, and cannot be asked for twice while it is. */
+async function inDoubt(command: Command, { kept }: Begun): Promise<void> {
+  const doubt = { evidenceId: kept, reason: '辩护人质疑完整性' };
+  await command('wang.officer', 'requestVerification', doubt, 'verification { id status checkedBytes }');
+}
+
+/** What is still on a device, what was sent of it, what was withdrawn; and a picture taken from a recording. */
+async function onDevices(command: Command, { case: caseId, kept }: Begun): Promise<void> {
+  const deviceHash = `${'A'.repeat(43)}=`;
+  const recording = {
+    ...{ caseId, kind: 'BODY_WORN_CAMERA', contentType: 'video/mp4', deviceHash, size: 10 },
+    ...{ capturedAt: '2026-11-23T00:00:00.000Z', capturedTo: '2026-11-23T00:30:00.000Z', device: 'DSJ-A7' },
+    ...{ operatorId: 'Person_wang.officer', place: '阳光路26号' },
+  };
+  const announce = async (name: string) =>
+    (await command('wang.officer', 'announceEvidence', { ...recording, name }, 'announcement { id }')).announcement.id;
+  const mistaken = { announcementId: await announce('误登.mp4'), reason: '重复登记' };
+  await command('wang.officer', 'withdrawAnnouncement', mistaken, 'announcement { id }');
+  await announce('待传.mp4');
+  const sent = { caseId, kind: recording.kind, name: '现场.mp4', size: 10, announcementId: await announce('现场.mp4') };
+  await command('wang.officer', 'beginUpload', sent, 'evidence { id }');
+  const still = {
+    ...{ caseId, kind: 'PHOTOGRAPH', name: '截图.png', contentType: 'image/png', size: 10 },
+    ...{ capturedAt: '2026-11-23T00:10:00.000Z' },
+    derivedFrom: { evidenceId: kept, as: 'STILL', method: 'ffmpeg 7.1' },
+  };
+  await command('wang.officer', 'beginUpload', still, 'evidence { id }');
 }
 
 /** What takes many steps: begun, and stopped; and begun once more. */
@@ -396,5 +441,6 @@ export function refused(sent: readonly Sent[], late: object): readonly Sent[] {
     again('fileCase', {}),
     again('addVisitRoom', { code: '999', capacity: 99 }),
     again('openSlots', { to: '2027-12-31' }),
+    again('beginUpload', { size: 7 * 2 ** 40 }),
   ];
 }

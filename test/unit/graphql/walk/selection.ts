@@ -3,7 +3,7 @@ import { getNamedType, isAbstractType, isObjectType, isRequiredArgument } from '
 import { mayAsk } from '../fields.matrix.ts';
 import type { World } from './world.ts';
 
-/** What every argument that has to be given is given, wherever its field stands; ids of root fields apart. */
+/** What every argument that has to be given is given, wherever its field stands, or on one type; ids of root fields apart. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
   code: '"339901510000"',
   organ: '"339901510000"',
@@ -14,6 +14,11 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   sheet: 'PERSONS',
   from: '"2026-11-23"',
   to: '"2026-12-06"',
+  sha256: `"${'A'.repeat(43)}="`,
+  'Ledger.position': '0',
+  'Ledger.size': '1',
+  'Ledger.from': '1',
+  'Ledger.to': '1',
   parts: `[{ number: 1, sha256: "${'A'.repeat(43)}=" }]`,
 };
 
@@ -25,7 +30,7 @@ const FURTHER: Readonly<Record<string, string>> = {
 /** A field with its arguments, under a name that tells its type. */
 export function asked(type: string, { name, args }: GraphQLField<unknown, unknown>, id = ''): string {
   const given = args.filter(isRequiredArgument).map((each) => {
-    const value = each.name === 'id' ? `"${id}"` : ARGUMENTS[each.name];
+    const value = each.name === 'id' ? `"${id}"` : (ARGUMENTS[`${type}.${each.name}`] ?? ARGUMENTS[each.name]);
     if (value === undefined) throw new Error(`no value for ${type}.${name}(${each.name})`);
     return `${each.name}: ${value}`;
   });

@@ -7,6 +7,7 @@ import { Actors } from '#functions/graphql/actors.ts';
 import { contextOf, enter } from '#functions/graphql/context.ts';
 import { nodes } from '#functions/graphql/nodes.ts';
 import { schemaOf } from '#functions/graphql/server.ts';
+import { sealing } from '#functions/seal/sealing.ts';
 import { personas } from '#scripts/cookbook/personas.ts';
 import type { Outside } from '#scripts/cookbook/recipe.ts';
 import { runCookbook } from '#scripts/cookbook/run.ts';
@@ -14,9 +15,13 @@ import { people } from '#scripts/local/people.ts';
 import { seedDemo } from '#scripts/seed/demo.ts';
 import { sender } from '#scripts/seed/send.ts';
 import { CHECKSUM_HEADER } from '#store/evidence/evidence-store.ts';
+import type { Log } from '#store/ledger/log.ts';
+import { logOf } from '#store/ledger/log-of.ts';
+import { signingKeys } from '#store/ledger/signing-keys.ts';
 import type { MemoryTable } from '#store/memory.ts';
 import type { Api } from '#test/support/api.ts';
 import { cookbookOver } from '#test/support/cookbook/in-process.ts';
+import { aSealer } from '#test/support/ledger/a-sealer.ts';
 import { plant } from '#test/support/plant.ts';
 import { PASSES } from '#test/support/visit/passes.ts';
 import { workingApi } from '#test/support/working-api.ts';
@@ -92,9 +97,11 @@ export async function worldOf(): Promise<World> {
   // What is begun from here on stays begun.
   server.sleep();
   const item = table.items().find(({ PK, SK }) => PK.startsWith('PropertyItem_') && SK === 'STATE')?.PK ?? '';
+  const kept = table.items().find(({ PK, SK, state }) => PK.startsWith('Evidence_') && SK === 'STATE' && isKept(state));
   const late = await more(command, {
     case: filedCase,
     item,
+    kept: kept?.PK ?? '',
     receipt,
     upload: (id) => uploadPart(server, cookbook.put, id),
     send: async ({ url, headers }, bytes) => {
@@ -114,6 +121,7 @@ export async function worldOf(): Promise<World> {
     evidence: server.evidence,
     actors: new Actors(table, ['zhou.admin']),
     passes: PASSES,
+    ledger: await sealed({ table, world: server.world }),
   };
   return {
     schema,
@@ -128,6 +136,15 @@ export async function worldOf(): Promise<World> {
     },
   };
 }
+
+/** The log of all that has happened. */
+async function sealed({ table, world }: Pick<Api, 'table' | 'world'>): Promise<Log> {
+  const { workshop, store, origin } = aSealer({ table, world });
+  await sealing(workshop);
+  return logOf(store, origin, () => signingKeys(table, origin));
+}
+
+const isKept = (state: unknown) => typeof state === 'object' && state !== null && 'kept' in state;
 
 async function uploadPart({ send }: Api, put: Outside['put'], id: string): Promise<void> {
   const bytes = new Uint8Array(10);
