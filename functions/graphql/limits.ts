@@ -41,6 +41,8 @@ const DEAR: Readonly<Record<string, number>> = {
   freeSeats: 10,
   alternatives: 400,
   statistics: 1_500,
+  // Its parts are read, strongly.
+  evidenceQuota: 16,
   inclusionProof: 50,
   consistencyProof: 50,
   // One in a request: half an answer is its text.
