@@ -2672,7 +2672,7 @@ export const aVerificationReport: Build<VerificationReport> = (overrides, seed =
   differed: whole(seed, 'differed'),
   from: day(seed, 0),
   mismatches: part(aVerificationConnection, seed, 'mismatches', depth),
-  organ: text(seed, '机构代码'),
+  organ: digits(seed, '33990151', 4),
   overdue: whole(seed, 'overdue'),
   readAgain: whole(seed, 'readAgain'),
   to: day(seed, 1),

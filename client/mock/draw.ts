@@ -56,8 +56,12 @@ export function instant(seed: number, place: number): string {
 export const day = (seed: number, place: number): string => instant(seed, place * 16).slice(0, 10);
 export const time = (seed: number, place: number): string => instant(0, (seed % 3) + place).slice(11, 16);
 
+/** The last letter of 32 bytes in base64 carries four bits, and two that are zero. */
+const LAST = 'AEIMQUYcgkosw048';
+
 export function sha256(seed: number, name: string): string {
-  return `${Array.from({ length: 43 }, (_, i) => ALPHABET[derived(seed, `${name}${i}`) % 32]).join('')}=`;
+  const letters = Array.from({ length: 42 }, (_, i) => ALPHABET[derived(seed, `${name}${i}`) % 32]);
+  return `${letters.join('')}${LAST[derived(seed, `${name}last`) % LAST.length]}=`;
 }
 
 /** What may be absent: null when the depth is used up. */

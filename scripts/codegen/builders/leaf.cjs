@@ -31,6 +31,7 @@ const SCALARS = {
   LogIndex: (name) => `whole(seed, '${name}')`,
   Bytes: (name) => `bytes(seed, '${name}')`,
   Sha256: (name) => `sha256(seed, '${name}')`,
+  OrganCode: () => "digits(seed, '33990151', 4)",
   Quantity: (name) => `String(whole(seed, '${name}'))`,
   DateTime: (_, place) => `instant(seed, ${place})`,
   LocalDate: (_, place) => `day(seed, ${place})`,

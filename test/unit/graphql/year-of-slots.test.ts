@@ -8,6 +8,7 @@ import { listKey } from '#store/keys.ts';
 import { MemoryTable } from '#store/memory.ts';
 import { stateItem } from '#store/record.ts';
 import type { Item } from '#store/table.ts';
+import { MOST_WRITES } from '#store/table.ts';
 import { api } from '#test/support/api.ts';
 import type { Bill } from '#test/support/metered-table.ts';
 import { MeteredTable } from '#test/support/metered-table.ts';
@@ -62,13 +63,9 @@ async function centreWith(size: { readonly rooms: number; readonly days: number 
     organ: ORGAN,
   });
   const slots = slotsOf(size);
-  // Each day at once: a transaction as long as no command's, which the table in memory does not mind.
-  for (let i = 0; i < slots.length; i += 1_000) {
-    const writes = slots
-      .slice(i, i + 1_000)
-      .flatMap(itemsOf)
-      .map((item) => ({ write: 'put', item, condition: { is: 'absent' } }) as const);
-    await memory.transact(writes, `slots ${i}`);
+  const writes = slots.flatMap(itemsOf).map((item) => ({ write: 'put', item, condition: { is: 'absent' } }) as const);
+  for (let i = 0; i < writes.length; i += MOST_WRITES) {
+    await memory.transact(writes.slice(i, i + MOST_WRITES), `slots ${i}`);
   }
   // Who asks is remembered for a minute, and not part of the price.
   await send('lin.lawyer', '{ viewer { roles } }');

@@ -98,10 +98,10 @@ async function inCourt(command: Command, begun: Begun): Promise<void> {
   await command('chen.custodian', 'requestCustodyBundle', { recordId: begun.item, reason }, selection);
 }
 
-/** Somebody doubts a recording: it is read again, and cannot be asked for twice while it is. */
+/** Somebody doubts a recording: it is read again. A leader asks: others may not so soon after the last time. */
 async function inDoubt(command: Command, { kept }: Begun): Promise<void> {
   const doubt = { evidenceId: kept, reason: '辩护人质疑完整性' };
-  await command('wang.officer', 'requestVerification', doubt, 'verification { id status checkedBytes }');
+  await command('zhao.leader', 'requestVerification', doubt, 'verification { id status checkedBytes }');
 }
 
 /** What is still on a device, what was sent of it, what was withdrawn; and a picture taken from a recording. */
