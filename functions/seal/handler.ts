@@ -9,10 +9,12 @@ import { tableOfFunction } from '../table.ts';
 import { world } from '../world.ts';
 import { KeptEdge } from './kept-edge.ts';
 import { signersOfFunction } from './keys/signers-of-function.ts';
+import { LastRun } from './last-run.ts';
 import { Run } from './run.ts';
 import { sealing } from './sealing.ts';
 
 const origin = setting('LEDGER_ORIGIN');
+const lastRun = new LastRun();
 const workshop = {
   ...{ table: tableOfFunction(), store: ledgerStoreOfFunction(), world },
   ...{ origin, signers: signersOfFunction(origin), edge: new KeptEdge() },
@@ -32,9 +34,12 @@ const MOST_NAMED = 20;
 export async function handler(event: unknown, context: Context): Promise<SQSBatchResponse> {
   logger.addContext(context);
   const woken = typeof event === 'object' && event !== null && 'Records' in event;
+  if (woken && lastRun.hasSeen(event)) return { batchItemFailures: [] };
+  const begunAt = Date.now();
   const run = new Run();
   try {
     await sealing(workshop, { mayGoOn: () => context.getRemainingTimeInMillis() > LAST_BATCH, woken, run });
+    lastRun.ended(begunAt);
   } catch (failure) {
     logger.error('not sealed', told(failure));
     if (!woken) throw failure;

@@ -89,7 +89,10 @@ test('what the API refuses is said with its option and its remedy, and nothing i
 });
 
 test('whoever is not signed in is told so', async () => {
-  const { code, err } = await evidenceCommand(at.officer, ['status', 'Evidence_none', '--token', 'nobody']);
+  const file = join(folder, 'nobody.token');
+  await writeFile(file, 'nobody');
+
+  const { code, err } = await evidenceCommand(at.officer, ['status', 'Evidence_none', '--token-file', file]);
 
   expect([code, err]).toEqual([1, expect.stringContaining('UNAUTHENTICATED')]);
 });
