@@ -37,9 +37,7 @@ export const told = [
     title: { zh: '上次查询以来有哪些变更', en: 'What changed since I last asked' },
     person,
     variables: (state) => ({ first: 100, after: state.word('listenedAt') }),
-    until: ({ viewer }) => {
-      const kinds = (viewer.changes?.nodes ?? []).map(({ __typename }) => __typename);
-      return kinds.includes('Approval') && kinds.includes('Case');
-    },
+    // The first hundred: the faster the workers, the more rows one record has, and what came later is on further pages.
+    until: ({ viewer }) => (viewer.changes?.nodes ?? []).some(({ __typename }) => __typename === 'Case'),
   }),
 ];

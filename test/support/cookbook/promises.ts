@@ -86,7 +86,7 @@ export const PROMISES: Promises = {
   'read-notification': ({ readNotification }) => expect(readNotification.notification.read).toBe(true),
   'what-changed': ({ viewer }) => {
     const kinds = viewer.changes.nodes.map(({ __typename }: Data) => __typename);
-    expect(kinds).toEqual(expect.arrayContaining(['Approval', 'Case']));
+    expect(kinds).toContain('Case');
   },
   // leader
   'awaiting-me': ({ cases, reports }) => {
